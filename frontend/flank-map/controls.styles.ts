@@ -1,0 +1,98 @@
+import { css } from 'lit';
+
+/** Zoom buttons, scale, credits and notes. */
+export const controlsStyles = css`
+  .leaflet-bottom.leaflet-right {
+    right: calc(var(--flank-map-controls-right, 0px) + 12px);
+    bottom: calc(var(--flank-map-controls-bottom, 0px) + 12px);
+    display: flex;
+    flex-direction: column;
+    gap: 6px;
+    align-items: flex-end;
+    width: max-content;
+    max-width: calc(100% - var(--flank-map-controls-right, 0px) - 24px);
+  }
+
+  .leaflet-right .leaflet-control {
+    margin: 0;
+  }
+
+  .leaflet-bar,
+  .leaflet-touch .leaflet-bar {
+    border: 0;
+    border-radius: 8px;
+    background: var(--_paper);
+    box-shadow: 0 1px 4px rgb(0 0 0 / 25%);
+    overflow: hidden;
+  }
+
+  .leaflet-bar a,
+  .leaflet-bar a:hover {
+    width: 36px;
+    height: 36px;
+    border-color: color-mix(in srgb, var(--_ink) 15%, transparent);
+    background: none;
+    color: var(--_ink);
+    font: 20px/36px var(--_sans);
+    text-indent: 0;
+  }
+
+  .leaflet-bar a:hover {
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+  }
+
+  .leaflet-bar a:focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: -3px;
+  }
+
+  .leaflet-bar a.leaflet-disabled {
+    background: none;
+    color: var(--_ink-soft);
+    opacity: 0.6;
+  }
+
+  .leaflet-control-scale-line {
+    border: 1.5px solid var(--_ink-soft);
+    border-top: 0;
+    background: none;
+    color: var(--_ink);
+    font-size: 11px;
+    text-shadow: 0 0 2px var(--_halo);
+  }
+
+  #map .leaflet-control-attribution {
+    padding: 1px 6px;
+    border-radius: 4px;
+    background: color-mix(in srgb, var(--_paper) 88%, transparent);
+    color: var(--_ink-soft);
+    font-size: 11px;
+  }
+
+  #notes {
+    position: absolute;
+    inset-inline: 12px;
+    top: var(--flank-map-inset-top, 24px);
+    z-index: 1000;
+    display: grid;
+    gap: 6px;
+    justify-content: center;
+    pointer-events: none;
+  }
+
+  #notes p {
+    margin: 0;
+    padding: 6px 12px;
+    border-radius: 6px;
+    background: var(--_paper);
+    box-shadow: 0 1px 4px rgb(0 0 0 / 25%);
+    color: var(--_ink);
+    font: 13px/1.4 var(--_sans);
+  }
+
+  @media print {
+    .leaflet-control-zoom {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,30 @@
+/** What the map does unless told otherwise. */
+export const DEFAULTS = {
+  /** Furthest out, Web-Mercator zoom level. */
+  minZoom: 3,
+  /** Closest in, Web-Mercator zoom level. */
+  maxZoom: 12,
+  /** Zoom levels per press of a button or key. */
+  zoomDelta: 1,
+  /** Where users may pan: [[south, west], [north, east]] in degrees, as Leaflet writes it. */
+  reachDeg: [
+    [45, -5],
+    [66, 45],
+  ] as [[number, number], [number, number]],
+  /** How firmly the edge of the reach holds, 0 (not at all) to 1 (a wall). */
+  reachViscosity: 0.8,
+  /** Time a camera move takes, seconds. */
+  flightS: 0.7,
+  /** Room kept free on a side that sets no inset, px. */
+  insetPx: 24,
+  /** Least width and height that insets leave to the map, px. */
+  leastFreePx: 96,
+  /** Vectors drawn beyond each edge of the view, as a share of its size. */
+  drawnBeyond: 0.5,
+  /** Labels laid out beyond each edge of the view, as a share of its size. */
+  labelsBeyond: 0.25,
+  /** Straight pieces that make up a link. */
+  linkPieces: 32,
+  /** Size of a plain pin, px; it stands on the middle of its lower edge. */
+  pinPx: [24, 32] as [number, number],
+};

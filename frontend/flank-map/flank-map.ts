@@ -1,0 +1,123 @@
+import { html, LitElement, type PropertyValues, unsafeCSS } from 'lit';
+import leafletStyles from 'leaflet/dist/leaflet.css?inline';
+import { controlsStyles } from './controls.styles';
+import { groundStyles } from './ground.styles';
+import { labelsStyles } from './labels.styles';
+import { markersStyles } from './markers.styles';
+import { paletteStyles } from './palette.styles';
+import { GeometrySource } from './geometry';
+import { insetsOf } from './insets';
+import { ENGLISH, type FlankMapMessages } from './messages';
+import { Scene } from './scene';
+import type { MapSelection, MapSnapshot } from './snapshot';
+
+/**
+ * A map that shows one snapshot and tells which of its things was opened.
+ *
+ * @fires flank-map-select - something was opened; detail is a {@link MapSelection}
+ * @fires flank-map-ready - once, when all of the first snapshot stands
+ */
+export class FlankMap extends LitElement {
+  static properties = {
+    snapshot: { attribute: false },
+    messages: { attribute: false },
+    failedLayers: { state: true },
+  };
+
+  static styles = [
+    unsafeCSS(leafletStyles),
+    paletteStyles,
+    groundStyles,
+    labelsStyles,
+    markersStyles,
+    controlsStyles,
+  ];
+
+  /** What to show; nothing where there is none. */
+  declare snapshot: MapSnapshot | null | undefined;
+  /** Texts to use in place of the English ones. */
+  declare messages: Partial<FlankMapMessages>;
+  declare private failedLayers: string[];
+
+  private readonly geometry = new GeometrySource();
+  private readonly sizes = new ResizeObserver(() => this.scene?.resized());
+  private scene: Scene | null = null;
+  private ready = false;
+
+  constructor() {
+    super();
+    this.messages = {};
+    this.failedLayers = [];
+  }
+
+  connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.raise();
+  }
+
+  disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes.disconnect();
+    this.scene?.remove();
+    this.scene = null;
+  }
+
+  protected firstUpdated(): void {
+    if (this.isConnected) this.raise();
+  }
+
+  protected updated(changed: PropertyValues): void {
+    if (changed.has('messages')) this.scene?.speak(this.texts());
+    if (changed.has('snapshot')) this.showSnapshot();
+  }
+
+  protected render() {
+    const { keys, layerFailed } = this.texts();
+    return html`
+      <div id="map" role="group" aria-label=${keys}></div>
+      <div id="notes" role="status">
+        ${this.failedLayers.map((name) => html`<p>${layerFailed.replace('{name}', () => name)}</p>`)}
+      </div>
+      <div id="insets"></div>
+    `;
+  }
+
+  private raise(): void {
+    const container = this.renderRoot.querySelector<HTMLElement>('#map')!;
+    const probe = this.renderRoot.querySelector('#insets')!;
+    this.scene = new Scene(container, {
+      geometry: this.geometry,
+      readInsets: () => insetsOf(probe),
+      select: (id) => this.tell<MapSelection>('flank-map-select', { id }),
+      failed: (names) => (this.failedLayers = names),
+    });
+    this.scene.speak(this.texts());
+    this.sizes.observe(this);
+    this.showSnapshot();
+  }
+
+  private async showSnapshot(): Promise<void> {
+    const { scene } = this;
+    if (!scene) return;
+    await scene.show(this.snapshot ?? null);
+    if (!this.snapshot || this.ready || scene !== this.scene) return;
+    this.ready = true;
+    this.tell('flank-map-ready');
+  }
+
+  private texts(): FlankMapMessages {
+    return { ...ENGLISH, ...this.messages };
+  }
+
+  private tell<T>(type: string, detail?: T): void {
+    this.dispatchEvent(new CustomEvent<T>(type, { detail, bubbles: true, composed: true }));
+  }
+}
+
+customElements.define('flank-map', FlankMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'flank-map': FlankMap;
+  }
+}

@@ -1,0 +1,27 @@
+import type { FeatureCollection } from 'geojson';
+
+/** Fetches GeoJSON, each URL once; one that failed may be asked for again. */
+export class GeometrySource {
+  private readonly asked = new Map<string, Promise<FeatureCollection>>();
+
+  /** Rejects where the answer is no FeatureCollection. */
+  load(url: string): Promise<FeatureCollection> {
+    let answer = this.asked.get(url);
+    if (!answer) {
+      answer = fetchCollection(url);
+      this.asked.set(url, answer);
+      answer.catch(() => this.asked.delete(url));
+    }
+    return answer;
+  }
+}
+
+async function fetchCollection(url: string): Promise<FeatureCollection> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: expected status 200, found ${response.status}`);
+  const found = await response.json();
+  if (found?.type !== 'FeatureCollection' || !Array.isArray(found.features)) {
+    throw new Error(`${url}: expected a FeatureCollection, found ${found?.type}`);
+  }
+  return found;
+}

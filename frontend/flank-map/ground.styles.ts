@@ -1,0 +1,161 @@
+import { css } from 'lit';
+
+/** The element, its parts, and the cartographic styles of layers and links. */
+export const groundStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    min-height: 120px;
+    isolation: isolate;
+    overflow: hidden;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  #map {
+    position: absolute;
+    inset: 0;
+    background: var(--_water);
+    color: var(--_ink);
+    font: 12px/1.25 var(--_sans);
+  }
+
+  #map:focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: -3px;
+  }
+
+  #insets {
+    position: absolute;
+    inset: 0;
+    box-sizing: border-box;
+    visibility: hidden;
+    pointer-events: none;
+    padding: var(--flank-map-inset-top, 24px) var(--flank-map-inset-right, 24px)
+      var(--flank-map-inset-bottom, 24px) var(--flank-map-inset-left, 24px);
+  }
+
+  .layer {
+    fill: var(--_ink-soft);
+    fill-opacity: 0.06;
+    stroke: var(--_ink-soft);
+    stroke-opacity: 1;
+    stroke-width: 1px;
+    stroke-linejoin: round;
+  }
+
+  .layer[fill='none'] {
+    fill: none;
+  }
+
+  .style-land,
+  .style-land-muted,
+  .style-land-emphasis {
+    fill: var(--_land);
+    fill-opacity: 1;
+    stroke: var(--_coast);
+    stroke-width: 0.75px;
+  }
+
+  .style-land-muted {
+    fill: var(--_land-muted);
+  }
+
+  .style-land-emphasis {
+    fill: var(--_land-emphasis);
+  }
+
+  .tint-1 {
+    fill: var(--_tint-1);
+  }
+
+  .tint-2 {
+    fill: var(--_tint-2);
+  }
+
+  .tint-3 {
+    fill: var(--_tint-3);
+  }
+
+  .tint-4 {
+    fill: var(--_tint-4);
+  }
+
+  .style-water,
+  .style-lake {
+    fill: var(--_water);
+    fill-opacity: 1;
+    stroke: var(--_coast);
+    stroke-width: 0.5px;
+  }
+
+  .style-river,
+  .style-coast {
+    stroke: var(--_river);
+  }
+
+  .style-coast {
+    stroke: var(--_coast);
+  }
+
+  .style-border {
+    stroke: var(--_border);
+    stroke-dasharray: 5 3;
+  }
+
+  .style-border-strong {
+    stroke: var(--_border-strong);
+    stroke-width: 1.5px;
+    stroke-dasharray: 9 3 2 3;
+  }
+
+  .style-border-minor {
+    stroke: var(--_border-minor);
+    stroke-dasharray: 3 3;
+  }
+
+  .style-area {
+    fill: var(--_area);
+    stroke: var(--_area);
+    stroke-width: 1.5px;
+  }
+
+  .style-area-proposed {
+    fill: var(--_area-proposed);
+    stroke: var(--_area-proposed);
+    stroke-width: 1.5px;
+    stroke-dasharray: 6 5;
+  }
+
+  .leaflet-interactive.layer:is(:hover, :focus-visible, .selected) {
+    fill-opacity: 0.14;
+    stroke-width: 2.5px;
+    outline: none;
+  }
+
+  .leaflet-interactive.layer:focus-visible {
+    stroke: var(--_accent);
+    stroke-width: 4px;
+    stroke-dasharray: none;
+  }
+
+  .link {
+    stroke: var(--_link);
+    stroke-opacity: 0.75;
+    stroke-width: 1.75px;
+    stroke-linecap: round;
+    stroke-dasharray: 0.1 5;
+  }
+
+  .link.selected {
+    stroke-opacity: 1;
+    stroke-width: 2.5px;
+  }
+
+  .style-command-proposed {
+    stroke: var(--_area-proposed);
+    stroke-dasharray: 6 6;
+  }
+`;

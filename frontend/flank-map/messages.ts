@@ -1,0 +1,16 @@
+/** Every text the map says of its own accord. */
+export interface FlankMapMessages {
+  /** Accessible name of the part that takes the keys. */
+  keys: string;
+  zoomIn: string;
+  zoomOut: string;
+  /** Shown where a layer did not load; `{name}` stands for its name. */
+  layerFailed: string;
+}
+
+export const ENGLISH: FlankMapMessages = {
+  keys: 'Map, arrow keys move, plus and minus zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  layerFailed: 'The layer “{name}” could not be loaded',
+};

@@ -1,0 +1,100 @@
+import { Map as LeafletMap } from 'leaflet';
+import { CameraFollower, wantsLessMotion } from './camera';
+import { Controls } from './controls';
+import { DEFAULTS } from './defaults';
+import type { Insets } from './frame';
+import type { GeometrySource } from './geometry';
+import { Labels } from './labels';
+import { Layers } from './layers';
+import { Links } from './links';
+import { Markers } from './markers';
+import type { FlankMapMessages } from './messages';
+import type { MapSnapshot } from './snapshot';
+
+/** What a scene asks of the element it stands in. */
+export interface SceneHost {
+  geometry: GeometrySource;
+  readInsets(): Insets;
+  select(id: string): void;
+  failed(layerNames: string[]): void;
+}
+
+/** One Leaflet map with all that stands on it, from the element's connection to its removal. */
+export class Scene {
+  private readonly map: LeafletMap;
+  private readonly camera: CameraFollower;
+  private readonly controls: Controls;
+  private readonly links: Links;
+  private readonly markers: Markers;
+  private readonly labels: Labels;
+  private readonly layers: Layers;
+
+  constructor(container: HTMLElement, host: SceneHost) {
+    this.map = createMap(container);
+    this.camera = new CameraFollower(this.map, () => host.readInsets());
+    this.controls = new Controls(this.map);
+    this.links = new Links(this.map);
+    const select = (id: string) => host.select(id);
+    this.markers = new Markers(this.map, select);
+    this.labels = new Labels(this.map, () => this.markers.boxes());
+    this.layers = new Layers(this.map, {
+      geometry: host.geometry,
+      labels: this.labels,
+      select,
+      failed: (names) => host.failed(names),
+    });
+  }
+
+  remove(): void {
+    this.layers.remove();
+    this.labels.remove();
+    this.markers.remove();
+    this.links.remove();
+    this.controls.remove();
+    this.camera.remove();
+    this.map.remove();
+  }
+
+  /**
+   * Shows a snapshot; null shows nothing and looks where it looked. Settles when the markers stand
+   * and every visible layer is drawn or has failed.
+   */
+  show(snapshot: MapSnapshot | null): Promise<void> {
+    const { layers = [], markers = [], links = [], selectedId = null } = snapshot ?? {};
+    if (snapshot) this.camera.follow(snapshot.camera);
+    this.markers.show(markers, selectedId);
+    this.links.show(links, markers, selectedId);
+    this.controls.credit(layers);
+    this.labels.schedule();
+    return this.layers.show(layers, selectedId);
+  }
+
+  speak(messages: FlankMapMessages): void {
+    this.controls.speak(messages);
+  }
+
+  resized(): void {
+    this.camera.resized();
+  }
+}
+
+/** A map that looks at its reach until a camera says where to look. */
+function createMap(container: HTMLElement): LeafletMap {
+  const inMotion = !wantsLessMotion();
+  const map = new LeafletMap(container, {
+    attributionControl: false,
+    fadeAnimation: inMotion,
+    inertia: inMotion,
+    markerZoomAnimation: inMotion,
+    maxBounds: DEFAULTS.reachDeg,
+    maxBoundsViscosity: DEFAULTS.reachViscosity,
+    maxZoom: DEFAULTS.maxZoom,
+    minZoom: DEFAULTS.minZoom,
+    zoomAnimation: inMotion,
+    zoomControl: false,
+    zoomDelta: DEFAULTS.zoomDelta,
+    zoomSnap: 0,
+  });
+  const [[south, west], [north, east]] = DEFAULTS.reachDeg;
+  return map.setView([(south + north) / 2, (west + east) / 2], DEFAULTS.minZoom);
+}

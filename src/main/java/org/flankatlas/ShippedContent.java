@@ -1,0 +1,46 @@
+package org.flankatlas;
+
+import java.nio.file.Path;
+import org.flankatlas.article.Matcher;
+import org.flankatlas.geodata.Geodata;
+import org.flankatlas.geodata.GeodataReader;
+import org.flankatlas.store.ShippedStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the shipped files into the database before the first request: reads and checks all of
+ * them, matches the articles, and puts the result in the place of what the last start loaded.
+ */
+@Component
+class ShippedContent implements SmartInitializingSingleton {
+
+  private static final Logger log = LoggerFactory.getLogger(ShippedContent.class);
+
+  private final Path directory;
+  private final GeodataReader reader;
+  private final ShippedStore store;
+
+  ShippedContent(
+      @Value("${atlas.geodata}") Path directory, GeodataReader reader, ShippedStore store) {
+    this.directory = directory;
+    this.reader = reader;
+    this.store = store;
+  }
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    Geodata geodata = reader.read(directory);
+    Matcher matcher = new Matcher(geodata.gazetteer());
+    store.replace(
+        geodata.posture(),
+        geodata.articles(),
+        geodata.articles().stream()
+            .flatMap(article -> matcher.match(article.passages()).stream())
+            .toList());
+    log.info("Loaded the shipped content of {}", directory);
+  }
+}

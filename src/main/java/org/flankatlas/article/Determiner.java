@@ -1,0 +1,27 @@
+package org.flankatlas.article;
+
+import org.jspecify.annotations.Nullable;
+
+/** How a noun phrase points at what it speaks of. */
+enum Determiner {
+  NONE,
+  INDEFINITE,
+  DEFINITE,
+  DEMONSTRATIVE,
+  /** "each", "every": one noun for several formations. */
+  DISTRIBUTIVE;
+
+  /** The determiner that a term is; null where it is none. */
+  static @Nullable Determiner of(Term term) {
+    if (term.in(Lexicon.DEFINITES)) {
+      return DEFINITE;
+    }
+    if (term.in(Lexicon.DEMONSTRATIVES)) {
+      return DEMONSTRATIVE;
+    }
+    if (term.in(Lexicon.INDEFINITES)) {
+      return INDEFINITE;
+    }
+    return term.in(Lexicon.DISTRIBUTIVES) ? DISTRIBUTIVE : null;
+  }
+}

@@ -1,0 +1,111 @@
+package org.flankatlas.article;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The English words that the rules know by themselves, folded. Names of the world are in the
+ * gazetteer.
+ */
+final class Lexicon {
+
+  static final String POSSESSIVE = "'s";
+
+  /** After these a point ends no sentence. */
+  static final Set<String> ABBREVIATIONS =
+      words("lt gen maj brig col capt cmdr adm sgt mr mrs ms dr st op vs");
+
+  /** Stand before a commander's name. */
+  static final Set<String> TITLES =
+      words(
+          """
+          general gen lieutenant lt ltg ltgen major maj brigadier brig commander colonel
+          col""");
+
+  static final Set<String> INDEFINITES = words("a an its their his her our any no some");
+
+  static final Set<String> DEFINITES = words("the all both");
+
+  static final Set<String> DEMONSTRATIVES = words("that this those these");
+
+  static final Set<String> DISTRIBUTIVES = words("each every");
+
+  /** The numbers that can count formations, as words and as figures. */
+  static final Map<String, Integer> NUMBERS = numbers();
+
+  /** Stand between a determiner and its noun and tell no formation from another. */
+  static final Set<String> FILLERS =
+      words(
+          """
+          's nato alliance allied multinational enhanced forward presence efp flf land
+          forces existing current present whole entire same based established permanent original""");
+
+  /** Set what follows apart from what was spoken of before. */
+  static final Set<String> OTHERS =
+      words("other another more additional further new extra different");
+
+  /** Say of a corps that it does not exist yet. */
+  static final Set<String> PROPOSED = words("second 2nd proposed planned envisaged");
+
+  /** Say the same of a corps of a named region: "a new Baltic corps". */
+  static final Set<String> ADDED = words("new additional further extra");
+
+  /** Make a corps a proposed one by standing after it: "the corps plan". */
+  static final Set<String> PROPOSALS = words("proposal proposals plan plans");
+
+  static final Set<String> PLACE_PREPOSITIONS = words("in at near to for outside");
+
+  /** After these a capitalised word is surely a place, even an unknown one. */
+  static final Set<String> SURE_PLACE = words("in at near outside");
+
+  /** Stand between a noun and the preposition of its place: "is currently based in". */
+  static final Set<String> BRIDGES =
+      words(
+          """
+          which that is are being currently now already based stationed deployed located
+          hosted headquartered operating serving each one""");
+
+  /** With "by" they name who leads. */
+  static final Set<String> LED = words("led headed commanded run");
+
+  static final Set<String> LEADS = words("lead leads leading led heads commands runs");
+
+  /** Stand between a country and the verb: "Canada has long led". */
+  static final Set<String> AUXILIARIES =
+      words("will would has have is been also currently now already still");
+
+  /** Stand between a preposition and the name of the place: "in north-eastern Poland". */
+  static final Set<String> PLACE_FILLERS =
+      words(
+          """
+          the three each of north south east west northern southern eastern western
+          central nearby neighbouring neighboring town city village port 's""");
+
+  /** Join the clauses of a list: "Canada leads in Latvia, with Germany in Lithuania". */
+  static final Set<String> CLAUSE_JOINERS = words("and with while whereas");
+
+  /** Capitalised, but no places. */
+  static final Set<String> NO_PLACES =
+      words(
+          """
+          january february march april may june july august september october november
+          december monday tuesday wednesday thursday friday saturday sunday nato
+          exercise operation europe""");
+
+  private Lexicon() {}
+
+  private static Set<String> words(String words) {
+    return Set.of(words.split("\\s+"));
+  }
+
+  private static Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (String word : "one two three four five six seven eight nine ten".split(" ")) {
+      int value = numbers.size() / 2 + 1;
+      numbers.put(word, value);
+      numbers.put(Integer.toString(value), value);
+    }
+    return Map.copyOf(numbers);
+  }
+}

@@ -1,0 +1,91 @@
+package org.flankatlas.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds which formations a passage speaks of, by which words, and why.
+ *
+ * <p>A passage is read once from left to right into terms; at each term the first {@link Rule} that
+ * applies says what it found. A country's name alone is no mention: it takes a noun beside it, a
+ * name of the formation, or a word that refers back to one. The time is linear in the length of the
+ * text. Safe for use by several threads.
+ */
+public final class Matcher {
+
+  private final Formations formations;
+  private final Vocabulary vocabulary;
+  private final List<Rule> rules;
+
+  public Matcher(Gazetteer gazetteer) {
+    formations = new Formations(gazetteer);
+    vocabulary = new Vocabulary(gazetteer);
+    LocationRule location = new LocationRule(formations);
+    GappedList gapped = new GappedList(formations);
+    List<PhraseRule> phraseRules =
+        List.of(
+            new ProposedCorpsRule(formations),
+            location,
+            new LeadNationRule(formations),
+            new OriginRule(formations),
+            new AnaphoraRule(),
+            new CountRule(formations));
+    rules =
+        List.of(
+            new NameRule(formations),
+            new LeadClauseRule(formations, location, gapped),
+            new NounPhraseRule(phraseRules, gapped),
+            new ProFormRule(location));
+  }
+
+  /**
+   * Every passage in the order given, each with its matches in the order of the gazetteer. Passages
+   * of one article must stand in text order, since a passage may refer to the one before it.
+   * Furniture has no matches and is nothing to refer to.
+   */
+  public List<MatchedPassage> match(List<Passage> passages) {
+    List<MatchedPassage> matched = new ArrayList<>(passages.size());
+    Discourse before = null;
+    String articleId = "";
+    for (Passage passage : passages) {
+      boolean same = passage.articleId().equals(articleId);
+      articleId = passage.articleId();
+      if (passage.kind() == Passage.Kind.FURNITURE) {
+        matched.add(new MatchedPassage(passage, List.of()));
+        before = null;
+      } else {
+        Discourse discourse = new Discourse(same ? before : null);
+        matched.add(new MatchedPassage(passage, match(passage.text(), discourse)));
+        before = discourse;
+      }
+    }
+    return matched;
+  }
+
+  private List<Match> match(String text, Discourse discourse) {
+    Terms terms = Terms.read(text, vocabulary);
+    Mentions mentions = new Mentions();
+    for (int at = 0; at < terms.size(); ) {
+      Finding finding = find(terms, at, discourse);
+      if (finding == null) {
+        at++;
+      } else {
+        finding.mentions().forEach(discourse::note);
+        finding.mentions().forEach(mentions::add);
+        at = finding.next();
+      }
+    }
+    return mentions.matches(formations.ids());
+  }
+
+  private @Nullable Finding find(Terms terms, int at, Discourse discourse) {
+    for (Rule rule : rules) {
+      Finding finding = rule.find(terms, at, discourse);
+      if (finding != null) {
+        return finding;
+      }
+    }
+    return null;
+  }
+}

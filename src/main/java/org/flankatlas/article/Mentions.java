@@ -1,0 +1,43 @@
+package org.flankatlas.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.flankatlas.posture.Span;
+
+/** The mentions of one passage, gathered into at most one match for each formation. */
+final class Mentions {
+
+  private final List<Mention> mentions = new ArrayList<>();
+
+  void add(Mention mention) {
+    mentions.add(mention);
+  }
+
+  /** The matches of those formations that are mentioned, in the order given. */
+  List<Match> matches(List<String> formationIds) {
+    List<Match> matches = new ArrayList<>();
+    for (String id : formationIds) {
+      List<Mention> own = mentions.stream().filter(m -> m.ids().contains(id)).toList();
+      if (!own.isEmpty()) {
+        matches.add(match(id, own));
+      }
+    }
+    return matches;
+  }
+
+  private static Match match(String id, List<Mention> mentions) {
+    List<Span> spans = new ArrayList<>();
+    for (Span span : mentions.stream().map(Mention::span).sorted().toList()) {
+      Span last = spans.isEmpty() ? null : spans.getLast();
+      if (last != null && last.overlaps(span)) {
+        spans.set(spans.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
+      } else {
+        spans.add(span);
+      }
+    }
+    Reason strongest =
+        mentions.stream().map(Mention::reason).min(Comparator.naturalOrder()).orElseThrow();
+    return new Match(id, spans, strongest.text());
+  }
+}

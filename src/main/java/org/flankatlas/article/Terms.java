@@ -1,0 +1,63 @@
+package org.flankatlas.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.flankatlas.posture.Span;
+
+/** The terms of one passage, in order; past its last one every index holds an end. */
+final class Terms {
+
+  private final List<Term> terms = new ArrayList<>();
+  private final Term end;
+
+  private Terms(int length) {
+    end = new Term(Sense.END, "", List.of(), length, length, Token.Capitals.NONE, -1);
+  }
+
+  /** Reads a text, taking the longest name wherever several begin. */
+  static Terms read(String text, Vocabulary vocabulary) {
+    List<Token> tokens = Tokenizer.tokens(text);
+    Terms terms = new Terms(text.length());
+    int sentence = 0;
+    for (int i = 0; i < tokens.size(); ) {
+      Vocabulary.Hit hit = vocabulary.longest(tokens, i);
+      Token first = tokens.get(i);
+      Token last = tokens.get(i + hit.length() - 1);
+      terms.terms.add(
+          new Term(
+              hit.sense(),
+              first.form(),
+              hit.ids(),
+              first.start(),
+              last.end(),
+              first.capitals(),
+              sentence));
+      sentence += first.mark() == Token.Mark.STOP ? 1 : 0;
+      i += hit.length();
+    }
+    return terms;
+  }
+
+  int size() {
+    return terms.size();
+  }
+
+  Term at(int index) {
+    return index >= 0 && index < terms.size() ? terms.get(index) : end;
+  }
+
+  /** The first index from {@code from} on that holds no word of a set. */
+  int skip(Set<String> words, int from) {
+    int index = from;
+    while (at(index).in(words)) {
+      index++;
+    }
+    return index;
+  }
+
+  /** The characters from one term to just before another. */
+  Span span(int from, int to) {
+    return new Span(at(from).start(), at(to - 1).end());
+  }
+}

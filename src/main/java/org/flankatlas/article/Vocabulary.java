@@ -1,0 +1,118 @@
+package org.flankatlas.article;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.flankatlas.article.Token.Capitals;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every name of the gazetteer and every noun for a formation, as a trie over folded words. Looking
+ * up costs no more than the length of the longest name. Never changes once built.
+ */
+final class Vocabulary {
+
+  private static final Map<String, Sense> NOUNS =
+      Map.ofEntries(
+          Map.entry("battlegroup", Sense.BATTLEGROUP),
+          Map.entry("battle group", Sense.BATTLEGROUP),
+          Map.entry("BG", Sense.BATTLEGROUP),
+          Map.entry("battlegroups", Sense.BATTLEGROUPS),
+          Map.entry("battle groups", Sense.BATTLEGROUPS),
+          Map.entry("headquarters", Sense.HEADQUARTERS),
+          Map.entry("HQ", Sense.HEADQUARTERS),
+          Map.entry("corps", Sense.CORPS),
+          Map.entry("corps headquarters", Sense.CORPS),
+          Map.entry("corps HQ", Sense.CORPS));
+
+  private final Node root = new Node();
+
+  Vocabulary(Gazetteer gazetteer) {
+    NOUNS.forEach((noun, sense) -> add(sense, List.of(noun), List.of()));
+    gazetteer.countries().forEach(c -> add(Sense.NATION, c.names(), List.of(c.id())));
+    for (Gazetteer.Group group : gazetteer.groups()) {
+      add(Sense.GROUP, group.adjectives(), group.formationIds());
+      add(Sense.REGION, group.places(), group.formationIds());
+    }
+    for (Gazetteer.Entry entry : gazetteer.formations()) {
+      List<String> id = List.of(entry.id());
+      add(Sense.NAME, entry.names(), id);
+      add(Sense.BASE, entry.bases(), id);
+      add(Sense.SEAT, entry.seats(), id);
+      add(Sense.COMMANDER, entry.commanders(), id);
+      add(Sense.OPERATION, entry.operations(), id);
+    }
+  }
+
+  /**
+   * A name found.
+   *
+   * @param sense what it stands for
+   * @param ids whom it speaks of
+   * @param length how many tokens it takes
+   */
+  record Hit(Sense sense, List<String> ids, int length) {}
+
+  /** The longest name that begins at a token; the token by itself where none does. */
+  Hit longest(List<Token> tokens, int from) {
+    Hit best = new Hit(plain(tokens.get(from)), List.of(), 1);
+    Node node = root;
+    for (int i = from; i < tokens.size() && tokens.get(i).mark() == Token.Mark.WORD; i++) {
+      node = node.next.get(tokens.get(i).form());
+      if (node == null) {
+        break;
+      }
+      Name name = node.name;
+      if (name != null && name.least().compareTo(tokens.get(from).capitals()) <= 0) {
+        best = new Hit(name.sense(), name.ids(), i - from + 1);
+      }
+    }
+    return best;
+  }
+
+  private static Sense plain(Token token) {
+    return switch (token.mark()) {
+      case WORD -> Sense.WORD;
+      case COMMA -> Sense.COMMA;
+      case BREAK -> Sense.BREAK;
+      case STOP -> Sense.STOP;
+    };
+  }
+
+  private void add(Sense sense, List<String> names, List<String> ids) {
+    for (String name : names) {
+      List<String> words = Folding.phrase(name);
+      Node node = root;
+      for (String word : words) {
+        node = node.next.computeIfAbsent(word, w -> new Node());
+      }
+      if (node.name != null && node.name.sense() == sense) {
+        Set<String> both = new TreeSet<>(node.name.ids());
+        both.addAll(ids);
+        node.name = new Name(sense, List.copyOf(both), node.name.least());
+      } else if (node.name == null) {
+        node.name = new Name(sense, ids, least(sense, name, words));
+      }
+    }
+  }
+
+  /** The fewest capitals with which a text may write a name. */
+  private static Capitals least(Sense sense, String name, List<String> words) {
+    if (words.size() > 1) {
+      return Capitals.NONE;
+    }
+    if (Tokenizer.tokens(name).getFirst().capitals() == Capitals.ALL) {
+      return Capitals.ALL;
+    }
+    return sense == Sense.BASE ? Capitals.INITIAL : Capitals.NONE;
+  }
+
+  private record Name(Sense sense, List<String> ids, Capitals least) {}
+
+  private static final class Node {
+    final Map<String, Node> next = new HashMap<>();
+    @Nullable Name name;
+  }
+}

@@ -1,0 +1,23 @@
+package org.flankatlas.geodata;
+
+import java.util.List;
+import org.flankatlas.article.Article;
+import org.flankatlas.article.Gazetteer;
+import org.flankatlas.posture.Posture;
+
+/**
+ * All that the shipped files hold, checked.
+ *
+ * @param posture the posture
+ * @param articles the articles, by file name
+ * @param gazetteer the names by which texts speak of the formations of the posture
+ * @param fingerprint SHA-256 over the paths and bytes of every file that was read, in lower-case
+ *     hexadecimal; the same for the same files, wherever the folder stands
+ */
+public record Geodata(
+    Posture posture, List<Article> articles, Gazetteer gazetteer, String fingerprint) {
+
+  public Geodata {
+    articles = List.copyOf(articles);
+  }
+}

@@ -1,0 +1,39 @@
+package org.flankatlas.map;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.shared.Registration;
+
+/** A Leaflet map that shows a {@link MapSnapshot} and tells what a person opened on it. */
+@Tag("flank-map")
+@NpmPackage(value = "leaflet", version = "1.9.4")
+@NpmPackage(value = "@types/leaflet", version = "1.9.21", dev = true)
+@JsModule("./flank-map/flank-map.ts")
+public class FlankMap extends Component implements HasSize, HasStyle {
+
+  /**
+   * Creates a map with an accessible name.
+   *
+   * @param label the name of the region that the map is
+   */
+  public FlankMap(String label) {
+    getElement().setAttribute("role", "region").setAttribute("aria-label", label);
+  }
+
+  /** Shows a snapshot in place of the last one. */
+  public void show(MapSnapshot snapshot) {
+    getElement().setPropertyBean("snapshot", snapshot);
+  }
+
+  /**
+   * Listens for what a person opens. The id comes from the browser and may be any text: check it.
+   */
+  public Registration addSelectListener(ComponentEventListener<SelectEvent> listener) {
+    return addListener(SelectEvent.class, listener);
+  }
+}

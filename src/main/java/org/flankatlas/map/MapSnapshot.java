@@ -1,0 +1,28 @@
+package org.flankatlas.map;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole of what the map must show, as one value. Its JSON form is the contract with {@code
+ * frontend/flank-map/snapshot.ts}; both sides are tested against one fixture.
+ *
+ * @param layers what is drawn under the markers, from the bottom up
+ * @param markers what can be opened, in the order the Tab key reaches it
+ * @param links lines between markers
+ * @param selectedId the marker or layer owner in view; null for none
+ * @param camera where to look
+ */
+public record MapSnapshot(
+    List<MapLayer> layers,
+    List<MapMarker> markers,
+    List<MapLink> links,
+    @Nullable String selectedId,
+    MapCamera camera) {
+
+  public MapSnapshot {
+    layers = List.copyOf(layers);
+    markers = List.copyOf(markers);
+    links = List.copyOf(links);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The H2 database: schema, one transaction to load, queries to read. The only user of JDBC; uses
+ * {@code posture} and {@code article}.
+ */
+@NullMarked
+package org.flankatlas.store;
+
+import org.jspecify.annotations.NullMarked;

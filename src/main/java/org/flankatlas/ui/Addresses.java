@@ -1,0 +1,51 @@
+package org.flankatlas.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
+import org.flankatlas.posture.Nation;
+import org.flankatlas.posture.Symbol;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/** Addresses inside the atlas. */
+@Component
+class Addresses {
+
+  /** Name of the query parameter that says which formation is in view. */
+  static final String FORMATION = "formation";
+
+  private final ResourceUrlProvider files;
+
+  Addresses(ResourceUrlProvider mvcResourceUrlProvider) {
+    this.files = mvcResourceUrlProvider;
+  }
+
+  /** The query that opens a formation on the map. */
+  static QueryParameters query(String formationId) {
+    return QueryParameters.simple(Map.of(FORMATION, formationId));
+  }
+
+  /** The address of the map with a formation open. */
+  static String map(String formationId) {
+    return "?" + FORMATION + "=" + formationId;
+  }
+
+  /** The address of a passage in the whole article. */
+  static String passage(String articleId, int number) {
+    return "articles/" + articleId + "#p" + number;
+  }
+
+  /** The address of a shipped file, with the hash of its content. */
+  String file(String path) {
+    String address = files.getForLookupPath("/geodata/" + path);
+    return (address == null ? "/geodata/" + path : address).substring(1);
+  }
+
+  String flag(Nation nation) {
+    return file("flags/" + nation.id() + ".svg");
+  }
+
+  String symbol(Symbol symbol) {
+    return file(symbol.file());
+  }
+}

@@ -1,0 +1,18 @@
+package org.flankatlas.ui;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Text as a search compares it: without case and diacritics. */
+final class Folded {
+
+  private Folded() {}
+
+  static String of(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .replace('ł', 'l')
+        .strip();
+  }
+}

@@ -1,0 +1,40 @@
+package org.flankatlas.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import org.flankatlas.posture.Formation;
+import org.flankatlas.posture.Nation;
+import org.flankatlas.posture.PostureCatalog;
+
+/** What the panel shows while no formation is in view: every formation, with who leads it. */
+class Introduction extends Section {
+
+  Introduction(PostureCatalog posture, Addresses addresses) {
+    addClassName("introduction");
+    UnorderedList list = new UnorderedList();
+    posture.formations().forEach(formation -> list.add(item(formation, posture, addresses)));
+    add(new H2(translate("intro.title")), new Paragraph(translate("intro.lead")), list);
+  }
+
+  private static ListItem item(Formation formation, PostureCatalog posture, Addresses addresses) {
+    ListItem item = new ListItem();
+    RouterLink link = new RouterLink(formation.name(), MapView.class);
+    link.setQueryParameters(Addresses.query(formation.id()));
+    item.add(link);
+    Span leads = new Span();
+    leads.addClassName("leads");
+    for (String id : formation.leadNationIds()) {
+      Nation nation = posture.nation(id);
+      leads.add(new Flag(nation, addresses), new Span(nation.name()));
+    }
+    item.add(leads);
+    return item;
+  }
+}

@@ -1,0 +1,175 @@
+package org.flankatlas.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.flankatlas.map.MapCamera;
+import org.flankatlas.map.MapLayer;
+import org.flankatlas.map.MapLink;
+import org.flankatlas.map.MapMarker;
+import org.flankatlas.map.MapSnapshot;
+import org.flankatlas.posture.Area;
+import org.flankatlas.posture.Formation;
+import org.flankatlas.posture.Nation;
+import org.flankatlas.posture.Position;
+import org.flankatlas.posture.PostureCatalog;
+import org.flankatlas.posture.Site;
+import org.flankatlas.posture.Symbol;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns the posture, and what a person has chosen to see of it, into the snapshot of a map. */
+@Component
+class Snapshots {
+
+  /** Ink, for a headquarters that no one nation leads. */
+  private static final String INK = "#1d2733";
+
+  /** How close the camera may go to one formation. */
+  private static final double CLOSEST_ZOOM = 8;
+
+  private final PostureCatalog posture;
+  private final Addresses addresses;
+
+  Snapshots(PostureCatalog posture, Addresses addresses) {
+    this.posture = posture;
+    this.addresses = addresses;
+  }
+
+  /**
+   * What a person has chosen to see.
+   *
+   * @param selectedId the formation in view
+   * @param ledBy ids of the lead nations to show; empty shows all
+   * @param areaIds the areas to show
+   * @param pins whether plain pins stand for the symbols
+   * @param cameraSerial number of the last wish to move the camera
+   */
+  record Choice(
+      @Nullable String selectedId,
+      Set<String> ledBy,
+      Set<String> areaIds,
+      boolean pins,
+      long cameraSerial) {
+
+    Choice {
+      ledBy = Set.copyOf(ledBy);
+      areaIds = Set.copyOf(areaIds);
+    }
+
+    boolean shows(Formation formation) {
+      return ledBy.isEmpty()
+          || formation.leadNationIds().size() != 1
+          || ledBy.contains(formation.leadNationIds().getFirst());
+    }
+  }
+
+  MapSnapshot snapshot(Choice choice) {
+    List<Formation> shown = posture.formations().stream().filter(choice::shows).toList();
+    return new MapSnapshot(
+        layers(choice),
+        shown.stream().filter(f -> f.site() != null).map(f -> marker(f, choice.pins())).toList(),
+        links(shown),
+        choice.selectedId(),
+        camera(choice.cameraSerial()));
+  }
+
+  private List<MapLayer> layers(Choice choice) {
+    List<MapLayer> layers = new ArrayList<>();
+    layers.add(ground("countries", "land"));
+    layers.add(ground("lakes", "lake"));
+    posture.areas().forEach(area -> layers.add(area(area, choice.areaIds().contains(area.id()))));
+    layers.add(ground("borders", "border"));
+    layers.add(ground("labels", "label"));
+    return layers;
+  }
+
+  private MapLayer ground(String name, String style) {
+    return new MapLayer(
+        name,
+        addresses.file("basemap/" + name + ".geojson"),
+        style,
+        name,
+        true,
+        null,
+        name.equals("countries") ? translate("map.credit") : null);
+  }
+
+  private MapLayer area(Area area, boolean visible) {
+    return new MapLayer(
+        area.id(),
+        addresses.file(area.geometryFile()),
+        "area",
+        area.name(),
+        visible,
+        area.formationId(),
+        null);
+  }
+
+  private MapMarker marker(Formation formation, boolean pin) {
+    Site site = siteOf(formation);
+    Symbol symbol = posture.symbol(formation.sidc());
+    @Nullable Nation lead =
+        formation.leadNationIds().size() == 1
+            ? posture.nation(formation.leadNationIds().getFirst())
+            : null;
+    String place = site.place() + host(formation);
+    return new MapMarker(
+        formation.id(),
+        formation.name(),
+        lead == null ? place : translate("formation.ledby", lead.name()) + ", " + place,
+        formation.caption(),
+        site.position().lonDeg(),
+        site.position().latDeg(),
+        pin ? null : addresses.symbol(symbol),
+        pin ? null : List.of(symbol.anchorXPx(), symbol.anchorYPx()),
+        symbol.widthPx(),
+        symbol.heightPx(),
+        lead == null ? null : addresses.flag(lead),
+        lead == null ? INK : lead.colour(),
+        false);
+  }
+
+  private String host(Formation formation) {
+    String host = formation.hostNationId();
+    return host == null ? "" : ", " + posture.nation(host).name();
+  }
+
+  private static List<MapLink> links(List<Formation> shown) {
+    return shown.stream()
+        .filter(formation -> formation.superiorId() != null)
+        .map(f -> new MapLink(String.valueOf(f.superiorId()), f.id(), "command"))
+        .toList();
+  }
+
+  /** The camera always frames every formation with a place; what is selected stays among them. */
+  private MapCamera camera(long serial) {
+    List<Position> positions =
+        posture.formations().stream()
+            .filter(formation -> formation.site() != null)
+            .map(formation -> siteOf(formation).position())
+            .toList();
+    return new MapCamera(
+        serial,
+        least(positions, Position::lonDeg),
+        least(positions, Position::latDeg),
+        -least(positions, p -> -p.lonDeg()),
+        -least(positions, p -> -p.latDeg()),
+        CLOSEST_ZOOM);
+  }
+
+  private static double least(List<Position> positions, Function<Position, Double> of) {
+    return positions.stream().map(of).min(Double::compare).orElse(0.0);
+  }
+
+  private static Site siteOf(Formation formation) {
+    Site site = formation.site();
+    if (site == null) {
+      throw new IllegalArgumentException(formation.id() + " has no place");
+    }
+    return site;
+  }
+}

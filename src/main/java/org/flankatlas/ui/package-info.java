@@ -1,0 +1,8 @@
+/**
+ * The views: turns the domain into pages and map snapshots. Uses {@code posture}, {@code article}
+ * and {@code map}.
+ */
+@NullMarked
+package org.flankatlas.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.flankatlas.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.flankatlas.article.Reading.finds;
+import static org.flankatlas.article.Reading.reason;
+
+import org.junit.jupiter.api.Test;
+
+class LeadClauseRuleTest {
+
+  @Test
+  void findsABattlegroupByTheClauseThatSaysWhoLeadsIt() {
+    finds("[lv|Canada leads the battlegroup in Latvia].");
+    finds("[lv|Canada has led NATO’s battlegroup in Latvia] since 2017.");
+    finds("[lv|Canada leads a battlegroup] there.");
+    assertThat(reason("bg-latvia", "Canada leads the battlegroup in Latvia"))
+        .isEqualTo("names its lead nation");
+  }
+
+  @Test
+  void carriesTheHeadOnThroughAGappedList() {
+    finds(
+        "[lv|Canada leads the battlegroup in Latvia], with [lt|Germany in Lithuania]; [ee|the UK"
+            + " leads in Estonia], and [pl|the U.S. in Poland].");
+    assertThat(reason("bg-estonia", "Canada leads the battlegroup in Latvia, Britain in Estonia"))
+        .isEqualTo("names its lead nation");
+  }
+
+  @Test
+  void readsThroughOthersInTheList() {
+    finds("France leads the battlegroup in Romania, Italy in Bulgaria and [lv|Canada in Latvia].");
+  }
+
+  @Test
+  void readsAPronounForTheHead() {
+    finds("[lt|Germany leads the one in Lithuania] and [lv|Canada the one in Latvia].");
+  }
+
+  @Test
+  void readsAClauseWithoutAHeadOnlyWhereItIsTrue() {
+    finds("[ee|Britain leads in Estonia], [lv|Canada in Latvia].");
+    finds("Britain leads in Poland, Germany leads in Estonia.");
+  }
+
+  @Test
+  void saysNoMoreThanTheHostWhereAnotherNationIsSaidToLead() {
+    assertThat(reason("bg-latvia", "Germany leads the battlegroup in Latvia"))
+        .isEqualTo("names its host nation");
+  }
+
+  @Test
+  void endsTheListWhereAnotherClauseBegins() {
+    finds("[lv|Canada leads the battlegroup in Latvia], and Estonia welcomed that in May.");
+  }
+}

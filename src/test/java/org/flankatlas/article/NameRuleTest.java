@@ -1,0 +1,37 @@
+package org.flankatlas.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.flankatlas.article.Reading.finds;
+import static org.flankatlas.article.Reading.reason;
+
+import org.junit.jupiter.api.Test;
+
+class NameRuleTest {
+
+  @Test
+  void findsAFormationByItsOwnName() {
+    finds("[hq|Multinational Corps Northeast], or [hq|HQ MNC NE], trained.");
+    finds("[lv|NATO Multinational Brigade Latvia] and the [lv|Canadian-led brigade] are one.");
+    finds("Wojska [hq|Wielonarodowego Korpusu Północno-Wschodniego] ćwiczą.");
+    assertThat(reason("mncne-szczecin", "MNC NE")).isEqualTo("names it");
+  }
+
+  @Test
+  void findsAFormationByItsBase() {
+    finds("Tanks rolled into [ee|Tapa], [lv|Adazi], [lt|Rukla] and [pl|Bemowo Piskie].");
+    finds("The bar served a tapa.");
+    assertThat(reason("bg-latvia", "They train at Ādaži.")).isEqualTo("names its base");
+  }
+
+  @Test
+  void findsAFormationByItsOperation() {
+    finds("[lv|Operation REASSURANCE] and [ee|CABRIT] go on, with every reassurance.");
+    assertThat(reason("bg-estonia", "Operation Cabrit")).isEqualTo("names its operation");
+  }
+
+  @Test
+  void findsTheHeadquartersByItsCommanderWithHisRank() {
+    finds("[hq|Lt. Gen. Dariusz Parylak] spoke. [hq|General Parylak] left. A general stayed.");
+    assertThat(reason("mncne-szczecin", "Parylak spoke.")).isEqualTo("names its commander");
+  }
+}
