@@ -26,8 +26,8 @@ export const controlsStyles = css`
     overflow: hidden;
   }
 
-  .leaflet-bar a,
-  .leaflet-bar a:hover {
+  #map .leaflet-bar a,
+  #map .leaflet-bar a:hover {
     width: 36px;
     height: 36px;
     border-color: color-mix(in srgb, var(--_ink) 15%, transparent);
@@ -37,16 +37,16 @@ export const controlsStyles = css`
     text-indent: 0;
   }
 
-  .leaflet-bar a:hover {
+  #map .leaflet-bar a:hover {
     background: color-mix(in srgb, var(--_accent) 12%, transparent);
   }
 
-  .leaflet-bar a:focus-visible {
+  #map .leaflet-bar a:focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: -3px;
   }
 
-  .leaflet-bar a.leaflet-disabled {
+  #map .leaflet-bar a.leaflet-disabled {
     background: none;
     color: var(--_ink-soft);
     opacity: 0.6;

@@ -119,19 +119,20 @@ export const groundStyles = css`
   .style-area {
     fill: var(--_area);
     stroke: var(--_area);
-    stroke-width: 1.5px;
+    stroke-opacity: 0.75;
+    stroke-width: 1.25px;
   }
 
   .style-area-proposed {
     fill: var(--_area-proposed);
     stroke: var(--_area-proposed);
-    stroke-width: 1.5px;
+    stroke-width: 1.25px;
     stroke-dasharray: 6 5;
   }
 
   .leaflet-interactive.layer:is(:hover, :focus-visible, .selected) {
-    fill-opacity: 0.14;
-    stroke-width: 2.5px;
+    fill-opacity: 0.1;
+    stroke-width: 2px;
     outline: none;
   }
 

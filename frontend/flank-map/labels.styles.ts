@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Names on the map: nations in spaced capitals, water in blue italics, towns beside a dot. */
+/** Names on the map: countries in spaced capitals, water in blue italics, towns beside a dot. */
 export const labelsStyles = css`
   .leaflet-labels-pane {
     pointer-events: none;

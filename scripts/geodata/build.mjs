@@ -5,56 +5,58 @@
  *
  * PACK_DIR is an unpacked region pack (see geodata/README.md); OUT_DIR is geodata/ by default.
  */
-import fs from "node:fs";
-import path from "node:path";
-import { area, borders, countries } from "./countries.mjs";
-import { flags } from "./flags.mjs";
-import { writeFeatures } from "./geojson.mjs";
-import { labels } from "./labels.mjs";
-import { symbols } from "./symbols.mjs";
-import { parts } from "./topology.mjs";
-import { inlandWater } from "./water.mjs";
+import fs from 'node:fs';
+import path from 'node:path';
+import { area, borders, countries } from './countries.mjs';
+import { flags } from './flags.mjs';
+import { writeFeatures } from './geojson.mjs';
+import { labels } from './labels.mjs';
+import { symbols } from './symbols.mjs';
+import { parts } from './topology.mjs';
+import { inlandWater } from './water.mjs';
 
-const BALTIC = ["ee", "lv", "lt"];
+const BALTIC = ['ee', 'lv', 'lt'];
 const AREAS = {
-  "szczecin-area": {
+  'szczecin-area': {
     keep: (p) => BALTIC.includes(p.id) || p.north,
     properties: {
-      id: "szczecin-area",
-      class: "area",
-      name: "Estonia, Latvia, Lithuania and northern Poland",
+      id: 'szczecin-area',
+      class: 'area',
+      name: 'Estonia, Latvia, Lithuania and northern Poland',
       indicative: true,
-      note: "The article says “northern Poland” and draws no line. The southern edge here is indicative: the voivodeships on the Baltic coast or on the border of Kaliningrad or Lithuania (West Pomeranian, Pomeranian, Warmian-Masurian, Podlaskie).",
+      note: 'The article says “northern Poland” and draws no line. The southern edge here is indicative: the voivodeships on the Baltic coast or on the border of Kaliningrad or Lithuania (West Pomeranian, Pomeranian, Warmian-Masurian, Podlaskie).',
     },
   },
-  "second-corps-area": {
-    keep: (p) => p.id === "lv" || p.id === "ee",
-    properties: { id: "second-corps-area", class: "area-proposed", name: "Latvia and Estonia" },
+  'second-corps-area': {
+    keep: (p) => p.id === 'lv' || p.id === 'ee',
+    properties: { id: 'second-corps-area', class: 'area-proposed', name: 'Latvia and Estonia' },
   },
 };
 
-const [packDir, outDir = path.join(import.meta.dirname, "../../geodata")] = process.argv.slice(2);
-if (!packDir || !fs.existsSync(path.join(packDir, "countries.geojson"))) {
-  console.error("usage: node build.mjs PACK_DIR [OUT_DIR] (PACK_DIR must hold countries.geojson of the region pack)");
+const [packDir, outDir = path.join(import.meta.dirname, '../../geodata')] = process.argv.slice(2);
+if (!packDir || !fs.existsSync(path.join(packDir, 'countries.geojson'))) {
+  console.error(
+    'usage: node build.mjs PACK_DIR [OUT_DIR] (PACK_DIR must hold countries.geojson of the region pack)',
+  );
   process.exit(2);
 }
 await build();
 
 async function build() {
-  for (const folder of ["basemap", "areas", "symbols", "flags"]) {
+  for (const folder of ['basemap', 'areas', 'symbols', 'flags']) {
     fs.mkdirSync(path.join(outDir, folder), { recursive: true });
   }
   const topology = await parts(packDir);
   const nations = await countries(topology);
-  write("basemap/countries", nations);
-  write("basemap/borders", await borders(topology));
-  write("basemap/lakes", await inlandWater(packDir, nations));
-  write("basemap/labels", labels(packDir, nations));
+  write('basemap/countries', nations);
+  write('basemap/borders', await borders(topology));
+  write('basemap/lakes', await inlandWater(packDir, nations));
+  write('basemap/labels', labels(packDir, nations));
   for (const [name, { keep, properties }] of Object.entries(AREAS)) {
     write(`areas/${name}`, await area(topology, keep, properties));
   }
-  symbols(path.join(outDir, "symbols"));
-  flags(path.join(outDir, "flags"));
+  symbols(path.join(outDir, 'symbols'));
+  flags(path.join(outDir, 'flags'));
 }
 
 function write(name, features) {

@@ -4,16 +4,21 @@
  *
  *   node check.mjs [GEODATA_DIR]      prints every problem; ends with 1 if there is one
  */
-import path from "node:path";
-import { area, contains, polygonsOf, readFeatures } from "./geojson.mjs";
-import { FORMATIONS } from "./nations.mjs";
+import path from 'node:path';
+import { area, contains, polygonsOf, readFeatures } from './geojson.mjs';
+import { FORMATIONS } from './nations.mjs';
 
 const CELL_DEG = 0.25;
-const dir = process.argv[2] ?? path.join(import.meta.dirname, "../../geodata");
+const dir = process.argv[2] ?? path.join(import.meta.dirname, '../../geodata');
 const read = (name) => readFeatures(path.join(dir, `${name}.geojson`));
 
 const problems = [
-  ...["basemap/countries", "basemap/lakes", "areas/szczecin-area", "areas/second-corps-area"].flatMap(polygonProblems),
+  ...[
+    'basemap/countries',
+    'basemap/lakes',
+    'areas/szczecin-area',
+    'areas/second-corps-area',
+  ].flatMap(polygonProblems),
   ...formationProblems(),
 ];
 problems.forEach((problem) => console.error(problem));
@@ -21,10 +26,15 @@ console.log(`${problems.length} problems`);
 process.exitCode = problems.length ? 1 : 0;
 
 function polygonProblems(name) {
-  const features = read(name).filter(({ geometry }) => geometry.type.endsWith("Polygon"));
+  const features = read(name).filter(({ geometry }) => geometry.type.endsWith('Polygon'));
   const rings = features.flatMap(({ geometry }) => polygonsOf(geometry));
-  const shape = rings.flatMap((polygon) => polygon.flatMap((ring, i) => ringProblem(name, ring, i === 0)));
-  return [...shape, ...crossings(rings.flat()).map((at) => `${name}: edges cross at ${at}, expected none`)];
+  const shape = rings.flatMap((polygon) =>
+    polygon.flatMap((ring, i) => ringProblem(name, ring, i === 0)),
+  );
+  return [
+    ...shape,
+    ...crossings(rings.flat()).map((at) => `${name}: edges cross at ${at}, expected none`),
+  ];
 }
 
 function ringProblem(name, ring, outer) {
@@ -35,12 +45,19 @@ function ringProblem(name, ring, outer) {
 }
 
 function formationProblems() {
-  const nations = read("basemap/countries");
-  const [overseen] = read("areas/szczecin-area");
+  const nations = read('basemap/countries');
+  const [overseen] = read('areas/szczecin-area');
   return FORMATIONS.flatMap(({ id, host, lonLat }) => {
-    const found = nations.filter(({ geometry }) => contains(geometry, lonLat)).map((f) => f.properties.id);
-    const wrong = found.join() === host ? [] : [`${id}: lies in ${found.join() || "no nation"}, expected ${host}`];
-    return contains(overseen.geometry, lonLat) ? wrong : [...wrong, `${id}: lies outside szczecin-area`];
+    const found = nations
+      .filter(({ geometry }) => contains(geometry, lonLat))
+      .map((f) => f.properties.id);
+    const wrong =
+      found.join() === host
+        ? []
+        : [`${id}: lies in ${found.join() || 'no nation'}, expected ${host}`];
+    return contains(overseen.geometry, lonLat)
+      ? wrong
+      : [...wrong, `${id}: lies outside szczecin-area`];
   });
 }
 
@@ -69,7 +86,8 @@ function* cellsOf([[x0, y0], [x1, y1]]) {
 }
 
 function cross([a, b], [c, d]) {
-  const turn = (p, q, r) => Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
+  const turn = (p, q, r) =>
+    Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
   const [s1, s2, s3, s4] = [turn(a, b, c), turn(a, b, d), turn(c, d, a), turn(c, d, b)];
   return s1 * s2 < 0 && s3 * s4 < 0;
 }

@@ -1,9 +1,9 @@
-import { feature, run, wound } from "./geojson.mjs";
-import { BY_ID } from "./nations.mjs";
+import { feature, run, wound } from './geojson.mjs';
+import { BY_ID } from './nations.mjs';
 
 /** Nations: the topology's parts, dissolved. */
 export async function countries(settled) {
-  const dissolved = await run({ "p.json": settled }, "-i p.json -dissolve id");
+  const dissolved = await run({ 'p.json': settled }, '-i p.json -dissolve id');
   return dissolved
     .map(({ properties: { id }, geometry }) => {
       const { name, class: drawn, tint, ally } = BY_ID.get(id);
@@ -15,14 +15,14 @@ export async function countries(settled) {
 /** Land borders only: the nations' polygons end at the coast, so a shared edge lies on land. */
 export async function borders(settled) {
   const lines = await run(
-    { "p.json": settled },
+    { 'p.json': settled },
     `-i p.json -dissolve id -lines each='pair = B ? [A.id, B.id].sort().join(" ") : ""' ` +
       `-filter 'pair != ""' -dissolve pair`,
-    "precision=0.001",
+    'precision=0.001',
   );
   return lines
     .map(({ properties: { pair }, geometry }) => {
-      const between = pair.split(" ");
+      const between = pair.split(' ');
       return feature({ class: borderClass(between), between }, geometry);
     })
     .sort((a, b) => (a.properties.between.join() < b.properties.between.join() ? -1 : 1));
@@ -31,18 +31,21 @@ export async function borders(settled) {
 /** The union of the parts that `keep` accepts, without small islands. */
 export async function area(settled, keep, properties) {
   const chosen = settled.filter(({ properties: p }) => keep(p));
-  const [union] = await run({ "p.json": chosen }, "-i p.json -dissolve -filter-islands min-area=20km2");
+  const [union] = await run(
+    { 'p.json': chosen },
+    '-i p.json -dissolve -filter-islands min-area=20km2',
+  );
   return [feature(properties, asMulti(wound(union.geometry)))];
 }
 
 function borderClass(between) {
   const [a, b] = between.map((id) => BY_ID.get(id));
-  const eastern = [a, b].some((nation) => nation.class === "land-muted");
-  return eastern && a.ally !== b.ally ? "border-strong" : "border";
+  const eastern = [a, b].some((nation) => nation.class === 'land-muted');
+  return eastern && a.ally !== b.ally ? 'border-strong' : 'border';
 }
 
 function asMulti(geometry) {
-  return geometry.type === "MultiPolygon"
+  return geometry.type === 'MultiPolygon'
     ? geometry
-    : { type: "MultiPolygon", coordinates: [geometry.coordinates] };
+    : { type: 'MultiPolygon', coordinates: [geometry.coordinates] };
 }

@@ -1,15 +1,26 @@
-import { contains, readFeatures } from "./geojson.mjs";
-import { LAKE_MIN_ZOOM, NO_TOWNS, RENAMED, SEAS_LEFT_OUT, SEA_MIN_ZOOM, SEA_MOVED, SPOTS, TOWNS } from "./label-spots.mjs";
-import { clearOfFormations, placed } from "./label-placing.mjs";
+import { contains, readFeatures } from './geojson.mjs';
+import {
+  LAKE_MIN_ZOOM,
+  NO_TOWNS,
+  RENAMED,
+  SEAS_LEFT_OUT,
+  SEA_MIN_ZOOM,
+  SEA_MOVED,
+  SPOTS,
+  TOWNS,
+} from './label-spots.mjs';
+import { clearOfFormations, placed } from './label-placing.mjs';
 
 /** Country, sea and lake names at set zooms; towns from the zoom at which they find room. */
 export function labels(packDir, countries) {
-  const fixed = [...countrySpots(countries), ...seas(packDir), ...lakeNames(packDir)].flatMap(clearOfFormations);
+  const fixed = [...countrySpots(countries), ...seas(packDir), ...lakeNames(packDir)].flatMap(
+    clearOfFormations,
+  );
   const towns = placed(candidates(packDir), fixed);
   return [...fixed, ...towns].map(({ lonLat, ...properties }) => ({
-    type: "Feature",
+    type: 'Feature',
     properties,
-    geometry: { type: "Point", coordinates: lonLat.map((deg) => Math.round(deg * 1000) / 1000) },
+    geometry: { type: 'Point', coordinates: lonLat.map((deg) => Math.round(deg * 1000) / 1000) },
   }));
 }
 
@@ -17,9 +28,19 @@ function countrySpots(countries) {
   return SPOTS.map(([name, kind, rank, minZoom, maxZoom, lon, lat, nameLocal]) => {
     const nation = countries.find(({ geometry }) => contains(geometry, [lon, lat]));
     if (nation?.properties.name !== name) {
-      throw new Error(`label ${name} at ${lon}, ${lat}: lies in ${nation?.properties.name ?? "no nation"}`);
+      throw new Error(
+        `label ${name} at ${lon}, ${lat}: lies in ${nation?.properties.name ?? 'no nation'}`,
+      );
     }
-    return { name, ...(nameLocal && { nameLocal }), class: kind, rank, minZoom, maxZoom, lonLat: [lon, lat] };
+    return {
+      name,
+      ...(nameLocal && { nameLocal }),
+      class: kind,
+      rank,
+      minZoom,
+      maxZoom,
+      lonLat: [lon, lat],
+    };
   });
 }
 
@@ -43,31 +64,52 @@ function lakeNames(packDir) {
 
 function water({ properties: p, geometry }, minZoom) {
   const nameLocal = p.name_local && p.name_local !== p.name ? { nameLocal: p.name_local } : {};
-  return { name: p.name, ...nameLocal, class: "sea", rank: p.rank, minZoom, maxZoom: 12, lonLat: geometry.coordinates };
+  return {
+    name: p.name,
+    ...nameLocal,
+    class: 'sea',
+    rank: p.rank,
+    minZoom,
+    maxZoom: 12,
+    lonLat: geometry.coordinates,
+  };
 }
 
 /** Towns by weight: capitals first, then population, host nations' towns counting more. */
 function candidates(packDir) {
   const left = { ...TOWNS };
-  const all = readFeatures(`${packDir}/places.geojson`).map(town).sort((a, b) => b.weight - a.weight || a.id - b.id);
+  const all = readFeatures(`${packDir}/places.geojson`)
+    .map(town)
+    .sort((a, b) => b.weight - a.weight || a.id - b.id);
   return all
-    .filter((t, n) => !NO_TOWNS.has(t.name) && !isSuburb(t, all.slice(0, n)) && left[t.nation]-- > 0)
+    .filter(
+      (t, n) => !NO_TOWNS.has(t.name) && !isSuburb(t, all.slice(0, n)) && left[t.nation]-- > 0,
+    )
     .map(({ name, nameLocal, capital, population, lonLat }) => ({
       name,
       ...(nameLocal && { nameLocal }),
-      class: capital ? "capital" : "town",
+      class: capital ? 'capital' : 'town',
       rank: capital ? 0 : rankOf(population),
       lonLat,
     }));
 }
 
 function town({ properties: p, geometry }) {
-  const nation = p.kgd ? "ru-kgd" : p.cc.toLowerCase();
-  const capital = p.fcode === "PPLC" && nation !== "ax";
-  const denser = { ee: 8, lv: 6, lt: 4, pl: 2, "ru-kgd": 2 }[nation] ?? 1;
+  const nation = p.kgd ? 'ru-kgd' : p.cc.toLowerCase();
+  const capital = p.fcode === 'PPLC' && nation !== 'ax';
+  const denser = { ee: 8, lv: 6, lt: 4, pl: 2, 'ru-kgd': 2 }[nation] ?? 1;
   const weight = (capital ? 1e8 : 0) + p.pop * denser;
   const [name, nameLocal] = RENAMED[p.name] ?? spelling(p.name, p.name_local);
-  return { id: p.geonameid, name, nameLocal, capital, nation, weight, population: p.pop, lonLat: geometry.coordinates };
+  return {
+    id: p.geonameid,
+    name,
+    nameLocal,
+    capital,
+    nation,
+    weight,
+    population: p.pop,
+    lonLat: geometry.coordinates,
+  };
 }
 
 /** The town's own spelling, unless English has a name of its own or the script differs. */
@@ -77,11 +119,13 @@ function spelling(name, local) {
 }
 
 function plain(text) {
-  return text.replaceAll("ł", "l").replaceAll("Ł", "L").normalize("NFD").replace(/\p{M}/gu, "");
+  return text.replaceAll('ł', 'l').replaceAll('Ł', 'L').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function isSuburb(t, heavier) {
-  return heavier.some((big) => big.population > 3 * t.population && kmBetween(big.lonLat, t.lonLat) < 17);
+  return heavier.some(
+    (big) => big.population > 3 * t.population && kmBetween(big.lonLat, t.lonLat) < 17,
+  );
 }
 
 function kmBetween([x0, y0], [x1, y1]) {

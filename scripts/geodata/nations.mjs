@@ -5,8 +5,12 @@
  * Åland is drawn with Finland, of which it is a part; Kaliningrad apart from the rest of Russia.
  */
 const HOSTS = { EST: 1, LVA: 2, LTU: 3, POL: 4 };
-const MUTED = new Set(["RUS", "RU-KGD", "BLR"]);
-const OTHERS = new Set("AND ARM AUT AZE BIH BLR CHE GEO IMN IRL KAZ LIE MDA RUS RU-KGD SMR SRB TKM UKR UZB XKX".split(" "));
+const MUTED = new Set(['RUS', 'RU-KGD', 'BLR']);
+const OTHERS = new Set(
+  'AND ARM AUT AZE BIH BLR CHE GEO IMN IRL KAZ LIE MDA RUS RU-KGD SMR SRB TKM UKR UZB XKX'.split(
+    ' ',
+  ),
+);
 
 const NAMES = `
 AND ad Andorra|ALB al Albania|ARM am Armenia|AUT at Austria|AZE az Azerbaijan
@@ -38,14 +42,14 @@ export const HOST_IDS = Object.keys(HOSTS).map((code) => NATIONS.get(code).id);
 
 /** Formations' places (CRS84, longitude first) with the host nation that must contain them. */
 export const FORMATIONS = [
-  { id: "mncne-szczecin", host: "pl", lonLat: [14.4922, 53.44339] },
-  { id: "bg-estonia", host: "ee", lonLat: [25.9545, 59.2453] },
-  { id: "bg-latvia", host: "lv", lonLat: [24.3679, 57.097] },
-  { id: "bg-lithuania", host: "lt", lonLat: [24.3778, 55.0528] },
-  { id: "bg-poland", host: "pl", lonLat: [22.05904, 53.73537] },
+  { id: 'mncne-szczecin', host: 'pl', lonLat: [14.4922, 53.44339] },
+  { id: 'bg-estonia', host: 'ee', lonLat: [25.9545, 59.2453] },
+  { id: 'bg-latvia', host: 'lv', lonLat: [24.3679, 57.097] },
+  { id: 'bg-lithuania', host: 'lt', lonLat: [24.3778, 55.0528] },
+  { id: 'bg-poland', host: 'pl', lonLat: [22.05904, 53.73537] },
 ];
 
 function drawing(code) {
-  if (HOSTS[code]) return { class: "land-emphasis", tint: HOSTS[code] };
-  return { class: MUTED.has(code) ? "land-muted" : "land" };
+  if (HOSTS[code]) return { class: 'land-emphasis', tint: HOSTS[code] };
+  return { class: MUTED.has(code) ? 'land-muted' : 'land' };
 }

@@ -1,14 +1,14 @@
-import fs from "node:fs";
-import ms from "milsymbol";
+import fs from 'node:fs';
+import ms from 'milsymbol';
 
 /** White outline and a firm stroke keep the symbols legible over pale land and dark sea alike. */
-const STYLE = { size: 28, strokeWidth: 5, outlineWidth: 2, outlineColor: "white" };
+const STYLE = { size: 28, strokeWidth: 5, outlineWidth: 2, outlineColor: 'white' };
 
 /** APP-6D, land unit, friend. Digits 7: status, 8: headquarters or task force, 9-10: echelon, 11-16: entity. */
 const MEANING = {
-  "10031002220000000000": "Corps headquarters, present",
-  "10031004161210000000": "Battalion-size combined-arms task force (battlegroup), present",
-  "10031010220000000000": "Corps, planned",
+  10031002220000000000: 'Corps headquarters, present',
+  10031004161210000000: 'Battalion-size combined-arms task force (battlegroup), present',
+  10031010220000000000: 'Corps, planned',
 };
 
 /** Writes one SVG a symbol and the index; the anchor is the point that lies on the place. */
@@ -21,7 +21,14 @@ export function symbols(outDir) {
     fs.writeFileSync(`${outDir}/${file}`, `${symbol.asSVG()}\n`);
     const { width, height } = symbol.getSize();
     const { x, y } = symbol.getAnchor();
-    index[sidc] = { file, widthPx: px(width), heightPx: px(height), anchorX: px(x), anchorY: px(y), meaning };
+    index[sidc] = {
+      file,
+      widthPx: px(width),
+      heightPx: px(height),
+      anchorX: px(x),
+      anchorY: px(y),
+      meaning,
+    };
   }
   fs.writeFileSync(`${outDir}/symbols.json`, `${JSON.stringify(index, null, 2)}\n`);
 }

@@ -1,9 +1,9 @@
-import { feature, polygonsOf, readFeatures, run } from "./geojson.mjs";
-import { HOST_IDS, NATIONS } from "./nations.mjs";
-import { splitPoland } from "./poland.mjs";
+import { feature, polygonsOf, readFeatures, run } from './geojson.mjs';
+import { HOST_IDS, NATIONS } from './nations.mjs';
+import { splitPoland } from './poland.mjs';
 
 /** The pack is detailed inside this box and coarse around it. */
-const BOX = "9,49,33,61.5";
+const BOX = '9,49,33,61.5';
 const PRECISION_DEG = 0.0001;
 
 /** Per zone, most detailed first: simplification, smallest island kept, decimals of a degree. */
@@ -14,7 +14,7 @@ const DETAIL = {
 };
 
 /** Kaliningrad's spits and lagoons are shared with Poland and Lithuania. */
-const DETAILED = new Set([...HOST_IDS, "ru-kgd"]);
+const DETAILED = new Set([...HOST_IDS, 'ru-kgd']);
 
 /**
  * One simplified topology for everything that shares an edge.
@@ -24,10 +24,10 @@ export async function parts(packDir) {
   const box = withIds(readFeatures(`${packDir}/countries.geojson`), (p) => p.id);
   const context = withIds(readFeatures(`${packDir}/context_countries.geojson`), (p) => p.iso_a3);
   const split = await splitPoland(box, readFeatures(`${packDir}/admin1.geojson`));
-  const around = await run({ "c.json": context }, `-i c.json -erase bbox=${BOX}`);
+  const around = await run({ 'c.json': context }, `-i c.json -erase bbox=${BOX}`);
   const all = [
-    ...split.map((f) => part(f, DETAILED.has(f.properties.id) ? "host" : "near")),
-    ...around.filter((f) => f.geometry).map((f) => part(f, "far")),
+    ...split.map((f) => part(f, DETAILED.has(f.properties.id) ? 'host' : 'near')),
+    ...around.filter((f) => f.geometry).map((f) => part(f, 'far')),
   ];
   return settle(coarsen(await simplify(all)));
 }
@@ -35,7 +35,9 @@ export async function parts(packDir) {
 function withIds(features, codeOf) {
   return features
     .filter(({ properties, geometry }) => geometry && NATIONS.has(codeOf(properties)))
-    .map(({ properties, geometry }) => feature({ id: NATIONS.get(codeOf(properties)).id }, geometry));
+    .map(({ properties, geometry }) =>
+      feature({ id: NATIONS.get(codeOf(properties)).id }, geometry),
+    );
 }
 
 function part({ properties: { id, north }, geometry }, zone) {
@@ -45,21 +47,23 @@ function part({ properties: { id, north }, geometry }, zone) {
 async function simplify(all) {
   const interval = `zone == "host" ? ${DETAIL.host.intervalM} : zone == "near" ? ${DETAIL.near.intervalM} : ${DETAIL.far.intervalM}`;
   const cleaned = await run(
-    { "p.json": all },
-    "-i p.json -explode -clean snap-interval=0.0002 gap-fill-area=2km2 sliver-control=0 " +
-      "-dissolve id,zone,north",
+    { 'p.json': all },
+    '-i p.json -explode -clean snap-interval=0.0002 gap-fill-area=2km2 sliver-control=0 ' +
+      '-dissolve id,zone,north',
   );
   const kept = await dropIslands(cleaned);
-  return run({ "p.json": kept }, `-i p.json -simplify variable keep-shapes interval='${interval}'`);
+  return run({ 'p.json': kept }, `-i p.json -simplify variable keep-shapes interval='${interval}'`);
 }
 
 /** An island is measured whole within its zone, whatever nations share it. */
 async function dropIslands(features) {
   const least = (zone) => `-filter-islands min-area=${DETAIL[zone].islandKm2}km2`;
-  const byZone = Object.keys(DETAIL).map((zone) => features.filter((f) => f.properties.zone === zone));
+  const byZone = Object.keys(DETAIL).map((zone) =>
+    features.filter((f) => f.properties.zone === zone),
+  );
   const kept = [];
   for (const [i, zone] of Object.keys(DETAIL).entries()) {
-    kept.push(...(await run({ "z.json": byZone[i] }, `-i z.json ${least(zone)}`)));
+    kept.push(...(await run({ 'z.json': byZone[i] }, `-i z.json ${least(zone)}`)));
   }
   return kept.filter(({ geometry }) => geometry);
 }
@@ -70,13 +74,17 @@ function coarsen(features) {
   for (const zone of Object.keys(DETAIL)) {
     const ofZone = features.filter(({ properties: p }) => p.zone === zone);
     const vertices = ofZone.flatMap(({ geometry }) => polygonsOf(geometry).flat(2));
-    vertices.map(String).forEach((key) => decimals.has(key) || decimals.set(key, DETAIL[zone].decimals));
+    vertices
+      .map(String)
+      .forEach((key) => decimals.has(key) || decimals.set(key, DETAIL[zone].decimals));
   }
   const rounded = (c) => c.map((deg) => Number(deg.toFixed(decimals.get(String(c)))));
-  return features.map((f) => feature(f.properties, {
-    type: "MultiPolygon",
-    coordinates: polygonsOf(f.geometry).map((rings) => rings.map((ring) => ring.map(rounded))),
-  }));
+  return features.map((f) =>
+    feature(f.properties, {
+      type: 'MultiPolygon',
+      coordinates: polygonsOf(f.geometry).map((rings) => rings.map((ring) => ring.map(rounded))),
+    }),
+  );
 }
 
 /** Rounds and cleans until rounding changes nothing more. */
@@ -84,7 +92,7 @@ async function settle(features) {
   let current = features;
   for (let round = 0; round < 6; round++) {
     const next = await run(
-      { "p.json": current },
+      { 'p.json': current },
       "-i p.json -clean gap-fill-area=0.2km2 sliver-control=0 -filter '!this.isNull'",
       `precision=${PRECISION_DEG}`,
     );

@@ -1,6 +1,7 @@
 package org.flankatlas;
 
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
@@ -10,6 +11,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 @NpmPackage(value = "@fontsource-variable/inter", version = "5.3.0")
 @NpmPackage(value = "@fontsource-variable/source-serif-4", version = "5.3.1")
+@JsModule("./first-picture.ts")
 @CssImport("./styles/atlas.css")
 public class AppShell implements AppShellConfigurator {
 

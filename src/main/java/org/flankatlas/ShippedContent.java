@@ -41,6 +41,6 @@ class ShippedContent implements SmartInitializingSingleton {
         geodata.articles().stream()
             .flatMap(article -> matcher.match(article.passages()).stream())
             .toList());
-    log.info("Loaded the shipped content of {}", directory);
+    log.info("Loaded the shipped content of {}, SHA-256 {}", directory, geodata.fingerprint());
   }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -56,14 +55,18 @@ final class DataFolder {
     return Files.isReadable(root.resolve(file));
   }
 
-  /** Whether a file could not be read as a whole; what it holds is then unknown, not wrong. */
+  /** Whether a file could not be read as a whole; what it lacks is then unknown, not wrong. */
   boolean isBroken(String file) {
     return broken.contains(file);
   }
 
+  void markBroken(String file) {
+    broken.add(file);
+  }
+
   /** Reports a file that can't be read as a whole. */
   void reportBroken(String file, String place, String found, String expected) {
-    broken.add(file);
+    markBroken(file);
     problems.add(file, place, "", found, expected);
   }
 
@@ -90,7 +93,7 @@ final class DataFolder {
               } catch (JacksonException e) {
                 String place =
                     e.getLocation() == null ? "file" : "line " + e.getLocation().getLineNr();
-                reportBroken(file, place, e.getOriginalMessage(), "well-formed JSON");
+                reportBroken(file, place, reason(e), "well-formed JSON");
                 return Optional.empty();
               }
             });
@@ -119,12 +122,17 @@ final class DataFolder {
                 Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
                 String found =
                     cause instanceof JacksonException json
-                        ? json.getOriginalMessage()
+                        ? reason(json)
                         : String.valueOf(cause.getMessage());
                 reportBroken(file, "file", found, "a valid " + type.getSimpleName());
                 return Optional.empty();
               }
             });
+  }
+
+  /** What Jackson says, without its note on where the text came from. */
+  private static String reason(JacksonException e) {
+    return e.getOriginalMessage().replaceFirst("(?s) \\([^()]*\\[Source:.*", "");
   }
 
   private List<Entry> entries(String file, JsonNode list, String idIn) {
@@ -136,19 +144,6 @@ final class DataFolder {
           idIn.isEmpty() ? "a list" : "a GeoJSON FeatureCollection");
       return List.of();
     }
-    List<Entry> entries = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    for (JsonNode item : list) {
-      JsonNode fields = idIn.isEmpty() ? item : item.path(idIn);
-      String id = fields.path("id").asString("entry " + (entries.size() + 1));
-      Entry entry = new Entry(file, id, item, problems);
-      if (!fields.path("id").isString()) {
-        entry.problem("id", "nothing", "text");
-      } else if (!ids.add(id)) {
-        entry.problem("id", "\"" + id + "\" a second time", "an id of its own");
-      }
-      entries.add(entry);
-    }
-    return entries;
+    return Entry.of(file, list, idIn, problems);
   }
 }

@@ -1,9 +1,12 @@
 package org.flankatlas.geodata;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,28 @@ import tools.jackson.databind.JsonNode;
  * @param problems where problems go
  */
 record Entry(String file, String id, JsonNode json, Problems problems) {
+
+  /**
+   * The items of a list; one without an id, and a second one of the same id, is reported.
+   *
+   * @param idIn the object of an item that holds its id; empty where that is the item itself
+   */
+  static List<Entry> of(String file, JsonNode list, String idIn, Problems problems) {
+    List<Entry> entries = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (JsonNode item : list) {
+      JsonNode fields = idIn.isEmpty() ? item : item.path(idIn);
+      String id = fields.path("id").asString("entry " + (entries.size() + 1));
+      Entry entry = new Entry(file, id, item, problems);
+      if (!fields.path("id").isString()) {
+        entry.problem("id", "nothing", "text");
+      } else if (!ids.add(id)) {
+        entry.problem("id", "\"" + id + "\" a second time", "an id of its own");
+      }
+      entries.add(entry);
+    }
+    return entries;
+  }
 
   void problem(String field, String found, String expected) {
     problems.add(file, id, field, found, expected);

@@ -42,6 +42,7 @@ record EvidenceCheck(DataFolder folder) {
       needed.stream()
           .sorted()
           .filter(property -> !claimed.contains(property))
+          .filter(property -> property != Property.SUPERIOR || formation.superiorId() != null)
           .forEach(property -> missing(formation, property));
     }
   }

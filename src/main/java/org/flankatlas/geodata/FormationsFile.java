@@ -52,6 +52,10 @@ record FormationsFile(
     List<String> leads = fields.texts("leadNations");
     leads.forEach(nation -> nations.check(fields, "leadNations", nation));
     leads.forEach(nation -> requireFlag(fields, nation));
+    if (kind == Kind.BATTLEGROUP && leads.size() != 1) {
+      fields.problem(
+          "leadNations", leads.size() + " nations", "the one that leads the battlegroup");
+    }
     symbols.check(fields, "sidc", fields.text("sidc"));
     if (host != null) {
       nations.check(fields, "hostNation", host);

@@ -22,9 +22,15 @@ record GeometryFile(DataFolder folder, String file) {
         }
         geometries.put(feature.id(), geometry);
       } catch (ParseException | RuntimeException e) {
-        feature.problem("geometry", String.valueOf(e.getMessage()), "a GeoJSON geometry");
+        feature.problem("geometry", rootMessage(e), "a GeoJSON geometry");
+        folder.markBroken(file);
       }
     }
     return geometries;
+  }
+
+  private static String rootMessage(Throwable problem) {
+    Throwable cause = problem.getCause();
+    return cause == null ? String.valueOf(problem.getMessage()) : rootMessage(cause);
   }
 }

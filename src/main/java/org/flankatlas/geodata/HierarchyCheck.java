@@ -23,6 +23,7 @@ record HierarchyCheck(Problems problems) {
         reported.addAll(checkForCycle(formation, byId));
       }
     }
+    formations.forEach(formation -> checkThatSuperiorStands(formation, byId));
     List<String> tops =
         formations.stream()
             .filter(f -> f.status() == Status.PRESENT && f.superiorId() == null)
@@ -35,6 +36,18 @@ record HierarchyCheck(Problems problems) {
           "superior",
           "nothing",
           "a superior, since " + tops.getFirst() + " is the top");
+    }
+  }
+
+  private void checkThatSuperiorStands(Formation formation, Map<String, Formation> byId) {
+    Formation superior = formation.superiorId() == null ? null : byId.get(formation.superiorId());
+    if (superior != null && superior.status() == Status.PROPOSED) {
+      problems.add(
+          FormationsFile.NAME,
+          formation.id(),
+          "superior",
+          superior.id() + ", which is proposed",
+          "a formation that stands");
     }
   }
 

@@ -2,13 +2,9 @@ package org.flankatlas.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -23,8 +19,18 @@ import org.flankatlas.posture.Site;
 import org.flankatlas.posture.Support;
 import org.flankatlas.posture.Symbol;
 
-/** What is known of the formation in view, each fact with the sentence or source it rests on. */
+/** What a reader wants to know at a glance of the formation in view, and who says so. */
 class FormationCard extends Section {
+
+  /** What a reader wants at a glance; the rest stands under the passages. */
+  private static final List<Property> BRIEF =
+      List.of(
+          Property.BASE,
+          Property.SUPERIOR,
+          Property.SINCE,
+          Property.STATUS,
+          Property.AREA,
+          Property.PLAN);
 
   private final PostureCatalog posture;
   private final Geodesy geodesy;
@@ -43,16 +49,16 @@ class FormationCard extends Section {
     List<Claim> claims = posture.claimsOf(formation.id());
     Footnotes footnotes = new Footnotes(claims);
     add(heading(formation), leadLine(formation, claims, footnotes));
-    DescriptionList facts = new DescriptionList();
-    facts.addClassName("facts");
-    for (Property property : Property.values()) {
+    FactList facts = new FactList(formation, footnotes);
+    for (Property property : BRIEF) {
       List<Claim> stated = claims.stream().filter(c -> c.property() == property).toList();
-      if (property != Property.LEAD_NATION && !stated.isEmpty()) {
-        addFact(facts, formation, property, stated, footnotes);
-      }
+      facts.add(property, property == Property.PLAN ? stated : stated.stream().limit(1).toList());
     }
+    Places places = new Places(posture, geodesy);
+    places
+        .course(formation)
+        .ifPresent(course -> facts.add(translate("formation.distance"), course));
     add(facts);
-    addSources(footnotes);
   }
 
   private Div heading(Formation formation) {
@@ -93,7 +99,8 @@ class FormationCard extends Section {
     }
     claims.stream()
         .filter(claim -> claim.property() == Property.LEAD_NATION)
-        .forEach(claim -> words.add(sentence(claim, footnotes)));
+        .findFirst()
+        .ifPresent(claim -> words.add(sentence(claim, footnotes)));
     line.add(flags, words);
     return line;
   }
@@ -110,84 +117,5 @@ class FormationCard extends Section {
     }
     paragraph.add(footnotes.mark(claim));
     return paragraph;
-  }
-
-  private void addFact(
-      DescriptionList facts,
-      Formation formation,
-      Property property,
-      List<Claim> claims,
-      Footnotes footnotes) {
-    DescriptionList.Description description = new DescriptionList.Description();
-    for (Claim claim : claims) {
-      Div statement = new Div(new Span(value(formation, property, claim)), footnotes.mark(claim));
-      if (Footnotes.isMedium(claim)) {
-        Span caution = new Span(translate("formation.medium"));
-        caution.addClassName("caution");
-        statement.add(caution);
-      }
-      description.add(statement);
-    }
-    if (property == Property.PLAN && claims.size() > 1) {
-      Span disputed = new Span(translate("formation.disputed"));
-      disputed.addClassName("caution");
-      description.addComponentAsFirst(disputed);
-    }
-    if (property == Property.POSITION) {
-      description.add(coordinates(formation));
-    }
-    facts.add(new DescriptionList.Term(translate("property." + property)), description);
-  }
-
-  private String value(Formation formation, Property property, Claim claim) {
-    Site site = formation.site();
-    return property == Property.POSITION && site != null
-        ? claim.value() + ", " + translate("formation.precision." + site.precision())
-        : claim.value();
-  }
-
-  private Div coordinates(Formation formation) {
-    Div lines = new Div();
-    lines.addClassName("coordinates");
-    Site site = formation.site();
-    if (site == null) {
-      return lines;
-    }
-    lines.add(new Div(Coordinates.decimal(site.position())));
-    lines.add(new Div(Coordinates.degreesMinutesSeconds(site.position())));
-    lines.add(new Div("MGRS " + geodesy.mgrs(site.position())));
-    posture
-        .formation(String.valueOf(formation.superiorId()))
-        .map(Formation::site)
-        .ifPresent(from -> lines.add(new Div(course(from, site))));
-    return lines;
-  }
-
-  private String course(Site from, Site to) {
-    Geodesy.Course course = geodesy.course(from.position(), to.position());
-    return translate("formation.distance", from.place())
-        + ": "
-        + translate(
-            "formation.course",
-            Math.round(course.distanceM() / 1000),
-            Math.round(course.initialBearingDeg()));
-  }
-
-  private void addSources(Footnotes footnotes) {
-    if (footnotes.sources().isEmpty()) {
-      return;
-    }
-    OrderedList list = new OrderedList();
-    list.addClassName("sources");
-    footnotes
-        .sources()
-        .forEach(
-            source ->
-                list.add(
-                    new ListItem(
-                        new Anchor(source.url().toString(), source.title()),
-                        new Span(", " + source.date()))));
-    list.getElement().setAttribute("aria-label", translate("formation.sources"));
-    add(list);
   }
 }

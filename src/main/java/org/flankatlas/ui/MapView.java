@@ -34,6 +34,7 @@ class MapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   private final Introduction introduction;
   private final FormationCard card;
   private final PassageList passages;
+  private final Evidence evidence;
   private final NativeButton close = new NativeButton(translate("map.close"), e -> open(null));
   private final Legend legend;
   private final LayerSwitches switches;
@@ -50,6 +51,7 @@ class MapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     introduction = new Introduction(posture, addresses);
     card = new FormationCard(posture, geodesy, addresses);
     passages = new PassageList(articles);
+    evidence = new Evidence(posture, geodesy);
     legend = new Legend(posture, addresses, this::draw);
     switches = new LayerSwitches(posture.areas(), this::draw);
     addClassName("map-view");
@@ -76,7 +78,7 @@ class MapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
           fold.setText(translate(folded ? "map.unfold" : "map.fold"));
           fold.getElement().setAttribute("aria-expanded", String.valueOf(!folded));
         });
-    panel.add(fold, close, note, introduction, card, passages);
+    panel.add(fold, close, note, introduction, card, passages, evidence);
     return panel;
   }
 
@@ -95,12 +97,14 @@ class MapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     Formation formation = selected;
     introduction.setVisible(formation == null);
     card.setVisible(formation != null);
+    evidence.setVisible(formation != null);
     close.setVisible(formation != null);
     setClassName("reading", formation != null);
     if (formation == null) {
       passages.showNothing();
     } else {
       card.show(formation);
+      evidence.show(formation);
       passages.show(formation.id());
       switches.reveal(formation.id(), formation.site() != null);
     }

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROWS } from './lib/rows.mjs';
+import { table } from './lib/table.mjs';
+
+const USAGE = `Usage: ./atlas bench [--runs N] [--only ROW[,ROW…]] [--jar FILE]
+
+  --runs N    Lighthouse runs per page and form, and a quarter of the rounds of clicks (5)
+  --only ROW  ${ROWS.map((it) => it.id).join(', ')}
+  --jar FILE  measure another jar than target/flank-atlas.jar`;
+
+const root = resolve(import.meta.dirname, '..');
+const say = (text) => process.stderr.write(`bench: ${text}\n`);
+
+function options() {
+  const { values } = parseArgs({
+    options: {
+      runs: { type: 'string', default: '5' },
+      only: { type: 'string', multiple: true, default: [] },
+      jar: { type: 'string', default: join(root, 'target/flank-atlas.jar') },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number from 1');
+  const only = values.only.flatMap((it) => it.split(','));
+  const unknown = only.find((id) => !ROWS.some((it) => it.id === id));
+  if (unknown !== undefined) throw new Error(`--only knows no row "${unknown}"`);
+  const jar = resolve(values.jar);
+  if (!existsSync(jar)) throw new Error(`there is no ${values.jar}`);
+  return { runs, jar, help: values.help, wants: (id) => only.length === 0 || only.includes(id) };
+}
+
+/** Installs the bench's own packages, once per lock file. */
+function install() {
+  const installed = join(root, 'bench/node_modules/.package-lock.json');
+  if (existsSync(installed)) return;
+  say('installing Lighthouse, Playwright and Leaflet into bench/node_modules (once) …');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const { status } = spawnSync(npm, ['ci', '--silent', '--no-audit', '--no-fund'], {
+    cwd: import.meta.dirname,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) throw new Error('the packages could not be installed; is there a network?');
+}
+
+async function main() {
+  const { help, jar, runs, wants } = options();
+  if (help) return console.log(USAGE);
+  install();
+  const { measure } = await import('./lib/measure.mjs');
+  console.log(table(await measure({ root, jar }, { wants, runs, say })));
+}
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+try {
+  await main();
+} catch (error) {
+  say(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,53 @@
+const seconds = (ms) => (ms / 1000).toFixed(2) + ' s';
+const millis = (ms) => ms.toFixed(0) + ' ms';
+const kilobytes = (bytes) => (bytes / 1000).toFixed(0) + ' kB';
+const points = (score) => score.toFixed(0);
+
+/**
+ * The rows of the table "Speed and size": how each is shown and what it must and should reach.
+ * `by` says what is held against the goals; `least` that the figure must not be lower than they.
+ */
+export const ROWS = [
+  {
+    id: 'paint',
+    name: 'Lighthouse mobile: largest paint',
+    show: seconds,
+    by: 'ratio',
+    must: 2,
+    aim: 1.2,
+  },
+  {
+    id: 'mobile',
+    name: 'Lighthouse performance, mobile',
+    show: points,
+    least: true,
+    must: 90,
+    aim: 97,
+  },
+  {
+    id: 'desktop',
+    name: 'Lighthouse performance, desktop',
+    show: points,
+    least: true,
+    must: 99,
+    aim: 100,
+  },
+  { id: 'accessibility', name: 'Lighthouse accessibility', show: points, least: true, must: 100 },
+  { id: 'practices', name: 'Lighthouse best practices', show: points, least: true, must: 100 },
+  {
+    id: 'bytes',
+    name: 'bytes of the first view, compressed',
+    show: kilobytes,
+    must: 700e3,
+    aim: 450e3,
+  },
+  {
+    id: 'click',
+    name: 'click on a marker to its passages, 95th percentile',
+    show: millis,
+    must: 100,
+    aim: 50,
+  },
+  { id: 'heap', name: 'live heap for one open map tab', show: kilobytes, must: 150e3, aim: 80e3 },
+  { id: 'start', name: 'jar started to first page served', show: seconds, must: 6000, aim: 3000 },
+];

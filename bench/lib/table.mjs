@@ -1,0 +1,39 @@
+import { ROWS } from './rows.mjs';
+
+const HEAD = ['row', 'ours', 'static page', 'ratio', 'must reach', 'aim', 'met?'];
+
+/** One Markdown table of what was measured: `{ [row id]: { ours, reference } }`, as summaries. */
+export function table(measured) {
+  const lines = ROWS.filter(({ id }) => measured[id]).map((row) => cells(row, measured[row.id]));
+  return [HEAD, HEAD.map(() => '---'), ...lines].map((it) => `| ${it.join(' | ')} |`).join('\n');
+}
+
+function cells(row, { ours, reference }) {
+  const ratio = reference ? ours.typical / reference.typical : null;
+  return [
+    row.name,
+    figure(row, ours),
+    figure(row, reference),
+    ratio === null ? '' : `${ratio.toFixed(2)} ×`,
+    goal(row, row.must),
+    goal(row, row.aim),
+    verdict(row, row.by === 'ratio' ? ratio : ours.typical),
+  ];
+}
+
+function figure({ show }, summary) {
+  if (!summary) return '';
+  const { typical, least, most, count } = summary;
+  return `${show(typical)} (${show(least)} – ${show(most)}, n = ${count})`;
+}
+
+function goal(row, value) {
+  if (value === undefined) return '';
+  return row.by === 'ratio' ? `${value} ×` : row.show(value);
+}
+
+function verdict(row, value) {
+  const reaches = (goal) => (row.least ? value >= goal : value <= goal);
+  if (row.aim !== undefined && reaches(row.aim)) return 'aim';
+  return reaches(row.must) ? 'yes' : 'no';
+}

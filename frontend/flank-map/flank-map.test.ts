@@ -1,0 +1,226 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import fixture from './snapshot.fixture.json';
+import type { MapSnapshot } from './snapshot';
+import { askForLessMotion, serve } from './testing';
+
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    disconnect() {}
+  },
+);
+const { FlankMap } = await import('./flank-map');
+
+const SNAPSHOT = fixture as unknown as MapSnapshot;
+const SQUARE = [
+  [
+    [20, 56],
+    [26, 56],
+    [26, 59],
+    [20, 59],
+    [20, 56],
+  ],
+];
+const AREA = collection({ type: 'Polygon', coordinates: SQUARE }, {});
+
+let element: InstanceType<typeof FlankMap>;
+let told: string[];
+
+beforeEach(() => {
+  askForLessMotion(true);
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(800);
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
+  serve({ '/geo/ground.geojson': AREA, '/geo/park.geojson': AREA });
+  element = new FlankMap();
+  told = [];
+  element.addEventListener('flank-map-select', (event) => {
+    told.push((event as CustomEvent).detail.id);
+  });
+  document.body.append(element);
+});
+
+afterEach(() => element.remove());
+
+function collection(geometry: object, properties: object) {
+  return { type: 'FeatureCollection', features: [{ type: 'Feature', geometry, properties }] };
+}
+
+/** Shows a snapshot, and waits until all of it stands. */
+async function show(changes: Partial<MapSnapshot> = {}): Promise<void> {
+  element.snapshot = { ...SNAPSHOT, ...changes };
+  await element.updateComplete;
+  await new Promise((resolve) => setTimeout(resolve, 40));
+}
+
+function all<T extends Element = HTMLElement>(selector: string): T[] {
+  return [...element.renderRoot.querySelectorAll<T>(selector)];
+}
+
+function withMarkers(change: (id: string) => object) {
+  return SNAPSHOT.markers.map((it) => ({ ...it, ...change(it.id) }));
+}
+
+function withPark(changes: object) {
+  return [SNAPSHOT.layers[0], { ...SNAPSHOT.layers[1], visible: true, ...changes }];
+}
+
+test('shows nothing without a snapshot', async () => {
+  await show();
+  element.snapshot = null;
+  await element.updateComplete;
+  expect(all('.marker, .layer, .link')).toEqual([]);
+});
+
+test('names each marker, and says which is selected', async () => {
+  await show();
+  expect(all('.marker').map((it) => it.getAttribute('aria-label'))).toEqual([
+    "Harbour, run by the town, at the river's mouth",
+    'Mill',
+    'Tower, seen from the sea',
+  ]);
+  expect(all('[aria-pressed="true"]').map((it) => it.textContent)).toEqual(['Tower']);
+});
+
+test('tells the id of the marker that was pressed', async () => {
+  await show();
+  all('.marker')[1].click();
+  expect(told).toEqual(['mill']);
+});
+
+test('keeps buttons and focus when markers change, move and change order', async () => {
+  await show();
+  const before = all('.marker');
+  before[2].focus();
+  const markers = withMarkers((id) => ({ caption: `New ${id}`, lonDeg: 22 })).reverse();
+  await show({ markers });
+  expect(all('.marker')).toEqual([...before].reverse());
+  expect(element.shadowRoot!.activeElement).toBe(before[2]);
+  expect(before[2].textContent).toBe('New tower');
+});
+
+test('takes away markers that are gone', async () => {
+  await show();
+  await show({ markers: SNAPSHOT.markers.slice(0, 1) });
+  expect(all('.marker')).toHaveLength(1);
+});
+
+test('draws links between markers that stand, and ignores unknown and dimmed ends', async () => {
+  const links = [...SNAPSHOT.links, { fromId: 'harbour', toId: 'nowhere', style: 'command' }];
+  await show({ links });
+  expect(all('.link').map((it) => it.getAttribute('class'))).toEqual([
+    expect.stringContaining('style-command selected'),
+  ]);
+});
+
+test('keeps markup in data as text', async () => {
+  const evil = '<img src=x onerror=alert(1)>';
+  serve({ '/geo/ground.geojson': AREA });
+  await show({
+    markers: withMarkers(() => ({ name: evil, caption: evil, colour: 'url(x)' })),
+    layers: [
+      { ...SNAPSHOT.layers[0], attribution: evil },
+      { ...SNAPSHOT.layers[1], name: evil, visible: true },
+    ],
+  });
+  expect(all('[onerror]')).toEqual([]);
+  expect(all('.marker')[0].textContent).toBe(evil);
+  expect(all('.leaflet-control-attribution')[0].textContent).toContain(evil);
+  expect(all('[role="status"]')[0].textContent).toContain(evil);
+});
+
+test('notes the layer that could not be loaded, and draws the others', async () => {
+  serve({ '/geo/ground.geojson': AREA });
+  await show({ layers: withPark({}) });
+  expect(all('[role="status"] p').map((it) => it.textContent)).toEqual([
+    'The layer “Proposed park” could not be loaded',
+  ]);
+  expect(all('.layer.style-land')).toHaveLength(1);
+});
+
+test('takes back the note when the layer is hidden', async () => {
+  serve({ '/geo/ground.geojson': AREA });
+  await show({ layers: withPark({}) });
+  await show();
+  expect(all('[role="status"] p')).toEqual([]);
+});
+
+test('opens an owned area by click, Enter and Space', async () => {
+  await show({ layers: withPark({}), selectedId: 'park' });
+  const [area] = all<SVGElement>('.layer[role="button"]');
+  expect(area.getAttribute('aria-label')).toBe('Proposed park');
+  expect(area.classList).toContain('selected');
+  area.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  area.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+  area.dispatchEvent(new KeyboardEvent('keydown', { key: ' ' }));
+  area.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
+  expect(told).toEqual(['park', 'park', 'park']);
+});
+
+test('asks for each file once, however often its layer is shown', async () => {
+  const fetched = serve({ '/geo/ground.geojson': AREA, '/geo/park.geojson': AREA });
+  await show({ layers: withPark({}) });
+  await show();
+  await show({ layers: withPark({}) });
+  expect(fetched).toHaveBeenCalledTimes(2);
+});
+
+test('stacks layers in their order, whichever arrives first', async () => {
+  const late = new Promise((resolve) => setTimeout(() => resolve(AREA), 20));
+  serve({ '/geo/ground.geojson': late, '/geo/park.geojson': AREA });
+  await show({ layers: withPark({}) });
+  const height = (style: string) =>
+    Number(all(`.style-${style}`)[0].closest<HTMLElement>('.leaflet-pane')!.style.zIndex);
+  expect(height('land')).toBeLessThan(height('area-proposed'));
+});
+
+test('does not draw a layer that was hidden before it arrived', async () => {
+  const late = new Promise((resolve) => setTimeout(() => resolve(AREA), 20));
+  serve({ '/geo/ground.geojson': late });
+  element.snapshot = SNAPSHOT;
+  await element.updateComplete;
+  await show({ layers: [] });
+  expect(all('.layer')).toEqual([]);
+});
+
+test('shows names as text that assistive technology skips', async () => {
+  const name = { name: 'Riga', nameLocal: 'Rīga', class: 'capital', rank: 0 };
+  const coordinates = [23.4, 57.5];
+  serve({ '/geo/ground.geojson': collection({ type: 'Point', coordinates }, name) });
+  await show({ markers: [], layers: SNAPSHOT.layers.slice(0, 1) });
+  const [label] = all('.label.capital');
+  expect(label.textContent).toBe('RigaRīga');
+  expect(label.closest('[aria-hidden="true"]')).not.toBeNull();
+});
+
+test('tells that it is ready once, also where a layer failed', async () => {
+  const ready = vi.fn();
+  element.addEventListener('flank-map-ready', ready);
+  serve({});
+  await show();
+  await show({ camera: { ...SNAPSHOT.camera, serial: 8 } });
+  expect(ready).toHaveBeenCalledOnce();
+});
+
+test('presses a zoom button with Space', async () => {
+  await show();
+  const [zoomIn] = all('.leaflet-control-zoom-in');
+  const pressed = vi.spyOn(zoomIn, 'click');
+  zoomIn.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true }));
+  expect(pressed).toHaveBeenCalledOnce();
+});
+
+test('speaks with the texts it is given', async () => {
+  element.messages = { zoomIn: 'Tuvāk', keys: 'Karte' };
+  await show();
+  expect(all('.leaflet-control-zoom-in')[0].getAttribute('aria-label')).toBe('Tuvāk');
+  expect(all('#map')[0].getAttribute('aria-label')).toBe('Karte');
+});
+
+test('stands again after it was moved in the document', async () => {
+  await show();
+  element.remove();
+  expect(all('.marker')).toEqual([]);
+  document.body.append(element);
+  expect(all('.marker')).toHaveLength(3);
+});

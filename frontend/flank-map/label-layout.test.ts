@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { type LabelShape, placeLabels } from './label-layout';
+
+function town(x: number, y: number, rank = 1, leftFirst = false): LabelShape {
+  return { x, y, width: 40, height: 10, rank, dotRadius: 4, leftFirst };
+}
+
+function sea(x: number, y: number, rank = 1): LabelShape {
+  return { x, y, width: 60, height: 12, rank, dotRadius: 0, leftFirst: false };
+}
+
+const RIGHT = { dx: 7, dy: -5 };
+const LEFT = { dx: -47, dy: -5 };
+const ABOVE = { dx: -20, dy: -17 };
+const BELOW = { dx: -20, dy: 7 };
+
+function box(left: number, top: number, right: number, bottom: number) {
+  return { left, top, right, bottom };
+}
+
+test('sets a town to the right of its dot, then left, above and below', () => {
+  const right = box(8, -4, 50, 4);
+  const left = box(-50, -4, -8, 4);
+  const above = box(-20, -17, 20, -8);
+  expect(placeLabels([town(0, 0)], [])).toEqual([RIGHT]);
+  expect(placeLabels([town(0, 0)], [right])).toEqual([LEFT]);
+  expect(placeLabels([town(0, 0)], [right, left])).toEqual([ABOVE]);
+  expect(placeLabels([town(0, 0)], [right, left, above])).toEqual([BELOW]);
+});
+
+test('sets a town left of its dot first where it asks for that', () => {
+  expect(placeLabels([town(0, 0, 1, true)], [])).toEqual([LEFT]);
+});
+
+test('leaves out a town whose dot lies under an obstacle', () => {
+  expect(placeLabels([town(0, 0)], [box(-2, -2, 2, 2)])).toEqual([null]);
+});
+
+test('gives room to the lower rank, and to the earlier of equal ranks', () => {
+  const crowd = [box(-100, -40, 100, -6), box(-100, 6, 100, 40), box(-100, -5, -6, 5)];
+  expect(placeLabels([town(0, 0, 2), town(20, 0, 1)], crowd)).toEqual([null, RIGHT]);
+  expect(placeLabels([town(0, 0), town(20, 0)], crowd)).toEqual([RIGHT, null]);
+});
+
+test('sets a name of the sea on its point, or a step aside', () => {
+  expect(placeLabels([sea(0, 0)], [])).toEqual([{ dx: -30, dy: -6 }]);
+  expect(placeLabels([sea(0, 0)], [box(-5, -5, 5, 5)])).toEqual([{ dx: -30, dy: -18 }]);
+});
+
+test('never lets labels touch each other or an obstacle', () => {
+  const shapes = Array.from({ length: 150 }, (_, i) =>
+    i % 5
+      ? town((i * 53) % 700, (i * 97) % 400, i % 4)
+      : sea((i * 31) % 700, (i * 71) % 400, i % 4),
+  );
+  const obstacles = [box(100, 100, 160, 160), box(400, 200, 520, 260)];
+  const taken = [...obstacles];
+  placeLabels(shapes, obstacles).forEach((offset, i) => {
+    if (!offset) return;
+    const left = shapes[i].x + offset.dx;
+    const top = shapes[i].y + offset.dy;
+    taken.push(box(left, top, left + shapes[i].width, top + shapes[i].height));
+  });
+  const touching = taken.flatMap((a, i) =>
+    taken
+      .slice(i + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+  );
+  expect(taken.length).toBeGreaterThan(50);
+  expect(touching).toEqual([]);
+});

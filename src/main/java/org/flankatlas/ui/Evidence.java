@@ -1,0 +1,62 @@
+package org.flankatlas.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.flankatlas.posture.Claim;
+import org.flankatlas.posture.Claim.Property;
+import org.flankatlas.posture.Formation;
+import org.flankatlas.posture.Geodesy;
+import org.flankatlas.posture.PostureCatalog;
+
+/** Everything known of the formation in view, each fact with the sentence or source it rests on. */
+class Evidence extends Section {
+
+  private final PostureCatalog posture;
+  private final Places places;
+
+  Evidence(PostureCatalog posture, Geodesy geodesy) {
+    this.posture = posture;
+    this.places = new Places(posture, geodesy);
+    addClassName("evidence");
+    setAriaLabel(translate("evidence.region"));
+  }
+
+  void show(Formation formation) {
+    removeAll();
+    List<Claim> claims = posture.claimsOf(formation.id());
+    Footnotes footnotes = new Footnotes(claims);
+    FactList facts = new FactList(formation, footnotes);
+    for (Property property : Property.values()) {
+      facts.add(property, claims.stream().filter(c -> c.property() == property).toList());
+    }
+    places
+        .coordinates(formation)
+        .forEach(written -> facts.add(translate("evidence.coordinates"), written));
+    add(new H3(translate("evidence.title")), facts);
+    if (!footnotes.sources().isEmpty()) {
+      add(sources(footnotes));
+    }
+  }
+
+  private static OrderedList sources(Footnotes footnotes) {
+    OrderedList list = new OrderedList();
+    list.addClassName("sources");
+    list.getElement().setAttribute("aria-label", translate("formation.sources"));
+    footnotes
+        .sources()
+        .forEach(
+            source ->
+                list.add(
+                    new ListItem(
+                        new Anchor(source.url().toString(), source.title()),
+                        new Span(", " + source.date()))));
+    return list;
+  }
+}

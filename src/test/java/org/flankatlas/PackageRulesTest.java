@@ -1,0 +1,91 @@
+package org.flankatlas;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** Holds the code to the table "Who may use whom" of the design. */
+@AnalyzeClasses(packages = "org.flankatlas", importOptions = DoNotIncludeTests.class)
+class PackageRulesTest {
+
+  private static final String OURS = "org.flankatlas";
+
+  @ArchTest static final ArchRule postureUsesNothingOfOurs = uses("posture");
+  @ArchTest static final ArchRule mapUsesNothingOfOurs = uses("map");
+  @ArchTest static final ArchRule articleUsesPosture = uses("article", "posture");
+  @ArchTest static final ArchRule geodataUsesTheDomain = uses("geodata", "posture", "article");
+  @ArchTest static final ArchRule storeUsesTheDomain = uses("store", "posture", "article");
+
+  @ArchTest
+  static final ArchRule apiUsesTheDomainAndTheMap = uses("api", "posture", "article", "map");
+
+  @ArchTest
+  static final ArchRule uiUsesTheDomainAndTheMap = uses("ui", "posture", "article", "map");
+
+  @ArchTest
+  static final ArchRule everyPackageHasItsRowInTheTable =
+      classes()
+          .should()
+          .resideInAnyPackage(
+              packages("", "posture", "article", "geodata", "store", "map", "ui", "api"))
+          .because("a new package grows the table by a row");
+
+  @ArchTest
+  static final ArchRule noPackageReachesItselfThroughAnother =
+      slices().matching(OURS + ".(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule vaadinStaysInTheRootTheMapAndTheViews =
+      onlyIn(packages("", "map", "ui"), "com.vaadin..");
+
+  @ArchTest
+  static final ArchRule geographyLibrariesStayInGeodata =
+      onlyIn(
+          packages("geodata"),
+          "org.geotools..",
+          "org.opengis..",
+          "org.locationtech..",
+          "net.sf.geographiclib..",
+          "mil.nga..");
+
+  @ArchTest
+  static final ArchRule jdbcStaysInTheStore =
+      onlyIn(
+          packages("store"), "org.springframework.jdbc..", "java.sql..", "javax.sql..", "org.h2..");
+
+  private static ArchRule uses(String user, String... used) {
+    String[] allowed = packages(Stream.concat(Stream.of(user), Arrays.stream(used)));
+    return noClasses()
+        .that()
+        .resideInAPackage(OURS + "." + user)
+        .should()
+        .dependOnClassesThat(resideInAPackage(OURS + "..").and(not(resideInAnyPackage(allowed))));
+  }
+
+  private static ArchRule onlyIn(String[] homes, String... libraries) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(homes)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(libraries);
+  }
+
+  private static String[] packages(String... names) {
+    return packages(Arrays.stream(names));
+  }
+
+  private static String[] packages(Stream<String> names) {
+    return names.map(name -> name.isEmpty() ? OURS : OURS + "." + name).toArray(String[]::new);
+  }
+}
