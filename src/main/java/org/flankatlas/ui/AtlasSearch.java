@@ -2,15 +2,14 @@ package org.flankatlas.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.spring.annotation.UIScope;
 import org.springframework.stereotype.Component;
 
 /** The search field of every view: "/" or Ctrl+K goes to it, Enter goes to what was found. */
+@JsModule("./search-shortcut.ts")
 @Component
 @UIScope
 class AtlasSearch extends ComboBox<SearchIndex.Hit> {
@@ -37,7 +36,5 @@ class AtlasSearch extends ComboBox<SearchIndex.Hit> {
             getUI().ifPresent(ui -> ui.navigate(event.getValue().address()));
           }
         });
-    Shortcuts.addShortcutListener(this, () -> focus(), Key.SLASH);
-    Shortcuts.addShortcutListener(this, () -> focus(), Key.KEY_K, KeyModifier.CONTROL);
   }
 }

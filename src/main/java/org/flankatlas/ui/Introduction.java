@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import org.flankatlas.posture.Formation;
-import org.flankatlas.posture.Nation;
 import org.flankatlas.posture.PostureCatalog;
 
 /** What the panel shows while no formation is in view: every formation, with who leads it. */
@@ -31,8 +30,7 @@ class Introduction extends Section {
     Span leads = new Span();
     leads.addClassName("leads");
     for (String id : formation.leadNationIds()) {
-      Nation nation = posture.nation(id);
-      leads.add(new Flag(nation, addresses), new Span(nation.name()));
+      leads.add(new NationLabel(posture.nation(id), addresses));
     }
     item.add(leads);
     return item;

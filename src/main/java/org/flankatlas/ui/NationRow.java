@@ -91,7 +91,7 @@ final class NationRow {
       case LEAD -> {
         Div cell = new Div();
         cell.addClassName("leads");
-        leads.forEach(nation -> cell.add(new Flag(nation, addresses), new Span(nation.name())));
+        leads.forEach(nation -> cell.add(new NationLabel(nation, addresses)));
         yield cell;
       }
       case FORMATION -> {

@@ -1,0 +1,18 @@
+// "/" and Ctrl+K go to the search field, at once, so that the next key already lands in it.
+
+function isTyping(event: KeyboardEvent): boolean {
+  const target = event.composedPath()[0];
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}
+
+function asksForSearch(event: KeyboardEvent): boolean {
+  if (event.key === '/') return !isTyping(event);
+  return event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+}
+
+addEventListener('keydown', (event) => {
+  const search = document.querySelector<HTMLElement>('.search');
+  if (!search || !asksForSearch(event)) return;
+  event.preventDefault();
+  search.focus();
+});

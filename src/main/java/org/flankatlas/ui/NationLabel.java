@@ -1,0 +1,13 @@
+package org.flankatlas.ui;
+
+import com.vaadin.flow.component.html.Span;
+import org.flankatlas.posture.Nation;
+
+/** A nation's flag and name, never parted by a line's end. */
+class NationLabel extends Span {
+
+  NationLabel(Nation nation, Addresses addresses) {
+    addClassName("nation");
+    add(new Flag(nation, addresses), new Span(nation.name()));
+  }
+}
