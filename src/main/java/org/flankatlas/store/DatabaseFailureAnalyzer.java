@@ -1,4 +1,4 @@
-package org.flankatlas;
+package org.flankatlas.store;
 
 import java.sql.SQLException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
@@ -7,8 +7,8 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 /** Tells of a database file that is locked, damaged or made by another version. */
 class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
-  private static final String ASIDE =
-      "Start with ./atlas run --fresh: it keeps the old file beside the new one.";
+  private static final String FRESH =
+      "./atlas run --fresh starts with a new file and keeps the old one beside it.";
 
   /** H2's code for a file that another process holds. */
   private static final int LOCKED = 90020;
@@ -18,13 +18,13 @@ class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
     if (cause.getErrorCode() == LOCKED) {
       return new FailureAnalysis(
           "the database file data/atlas.mv.db is in use by another process.",
-          "Stop the other atlas, or " + ASIDE.substring(0, 1).toLowerCase() + ASIDE.substring(1),
+          "Stop the other atlas; or " + FRESH,
           cause);
     }
     return new FailureAnalysis(
         "the database file data/atlas.mv.db can't be read (%s)."
             .formatted(String.valueOf(cause.getMessage()).lines().findFirst().orElse("")),
-        ASIDE,
+        FRESH,
         cause);
   }
 }
