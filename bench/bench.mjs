@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROWS } from './lib/rows.mjs';
@@ -46,10 +47,18 @@ function install() {
   if (status !== 0) throw new Error('the packages could not be installed; is there a network?');
 }
 
+function warnOfLoad() {
+  const [load] = loadavg();
+  const cores = availableParallelism();
+  if (load < cores) return;
+  say(`other programs keep this machine busy (load ${load.toFixed(1)} on ${cores} cores)`);
+}
+
 async function main() {
   const { help, jar, runs, wants } = options();
   if (help) return console.log(USAGE);
   install();
+  warnOfLoad();
   const { measure } = await import('./lib/measure.mjs');
   console.log(table(await measure({ root, jar }, { wants, runs, say })));
 }

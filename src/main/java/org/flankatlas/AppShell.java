@@ -12,6 +12,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @NpmPackage(value = "@fontsource-variable/inter", version = "5.3.0")
 @NpmPackage(value = "@fontsource-variable/source-serif-4", version = "5.3.1")
 @JsModule("./first-picture.ts")
+@JsModule("./connection-status.ts")
 @CssImport("./styles/atlas.css")
 public class AppShell implements AppShellConfigurator {
 

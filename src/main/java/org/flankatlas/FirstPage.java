@@ -1,8 +1,10 @@
 package org.flankatlas;
 
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -48,10 +50,18 @@ class FirstPage implements VaadinServiceInitListener {
   private void complete(IndexHtmlResponse page) {
     page.getDocument().head().appendElement("style").appendText(style);
     String path = page.getVaadinRequest().getPathInfo();
-    if (path == null || path.equals("/") || path.isEmpty()) {
+    String view = path == null ? "" : path.substring(Math.min(1, path.length()));
+    if (view.isEmpty()) {
       page.getDocument().head().prependChild(preload());
       page.getDocument().body().prependChild(region());
     }
+    if (!leadsToAView(view)) {
+      page.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private static boolean leadsToAView(String view) {
+    return RouteConfiguration.forApplicationScope().getRoute(view).isPresent();
   }
 
   private Element preload() {

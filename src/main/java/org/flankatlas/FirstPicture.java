@@ -20,8 +20,7 @@ class FirstPicture {
   private final SingletonSupplier<byte[]> svg;
 
   FirstPicture(@Value("${atlas.geodata}") Path directory) {
-    svg =
-        SingletonSupplier.of(() -> RegionPicture.svg(directory).getBytes(StandardCharsets.UTF_8));
+    svg = SingletonSupplier.of(() -> RegionPicture.svg(directory).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Its address, which changes with its content. */

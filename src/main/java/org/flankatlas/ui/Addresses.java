@@ -14,6 +14,9 @@ class Addresses {
   /** Name of the query parameter that says which formation is in view. */
   static final String FORMATION = "formation";
 
+  /** Name of the query parameter that says which passage of an article is in view. */
+  static final String PASSAGE = "passage";
+
   private final ResourceUrlProvider files;
 
   Addresses(ResourceUrlProvider mvcResourceUrlProvider) {
@@ -32,7 +35,7 @@ class Addresses {
 
   /** The address of a passage in the whole article. */
   static String passage(String articleId, int number) {
-    return "articles/" + articleId + "#p" + number;
+    return "articles/" + articleId + "?" + PASSAGE + "=" + number;
   }
 
   /** The address of a shipped file, with the hash of its content. */

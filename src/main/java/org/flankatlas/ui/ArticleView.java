@@ -45,8 +45,23 @@ class ArticleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     removeAll();
     Element text = new Element("article");
     articles.passagesOf(article.id()).forEach(passage -> text.appendChild(paragraph(passage)));
+    event
+        .getLocation()
+        .getQueryParameters()
+        .getSingleParameter(Addresses.PASSAGE)
+        .ifPresent(number -> reveal(text, "p" + number));
     getElement().appendChild(text);
     text.insertChild(1, byline(article).getElement());
+  }
+
+  private static void reveal(Element text, String id) {
+    text.getChildren()
+        .filter(paragraph -> id.equals(paragraph.getAttribute("id")))
+        .forEach(
+            paragraph -> {
+              paragraph.getClassList().add("in-view");
+              paragraph.scrollIntoView();
+            });
   }
 
   private static Paragraph byline(Article article) {

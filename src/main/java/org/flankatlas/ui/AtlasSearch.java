@@ -14,6 +14,13 @@ import org.springframework.stereotype.Component;
 @UIScope
 class AtlasSearch extends ComboBox<SearchIndex.Hit> {
 
+  private static final String TYPED = "element.inputElement.value";
+
+  /** Enter before an arrow key has chosen a hit: it opens the first one. */
+  private static final String ENTER_ON_NO_HIT =
+      "event.key === 'Enter' && element.inputElement.value"
+          + " && !element.inputElement.hasAttribute('aria-activedescendant')";
+
   AtlasSearch(SearchIndex index) {
     addClassName("search");
     setAriaLabel(translate("search.label"));
@@ -33,8 +40,21 @@ class AtlasSearch extends ComboBox<SearchIndex.Hit> {
         event -> {
           if (event.getValue() != null) {
             setValue(null);
-            getUI().ifPresent(ui -> ui.navigate(event.getValue().address()));
+            open(event.getValue());
           }
         });
+    getElement()
+        .addEventListener(
+            "keydown",
+            event ->
+                index.find(event.getEventData().get(TYPED).asString()).stream()
+                    .findFirst()
+                    .ifPresent(this::open))
+        .setFilter(ENTER_ON_NO_HIT)
+        .addEventData(TYPED);
+  }
+
+  private void open(SearchIndex.Hit hit) {
+    getUI().ifPresent(ui -> ui.navigate(hit.address()));
   }
 }
