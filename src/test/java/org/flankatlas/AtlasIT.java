@@ -98,8 +98,10 @@ class AtlasIT extends BrowserAtlas {
     visitor().visit("/");
     visitor().marker("Battlegroup Latvia").click();
     visitor().reads(truth("bg-latvia"));
+    visitor().isAt("/?formation=bg-latvia");
     visitor().marker("Multinational Corps").click();
     visitor().reads(truth("mncne-szczecin"));
+    visitor().isAt("/?formation=mncne-szczecin");
 
     visitor().page.goBack();
     visitor().isAt("/?formation=bg-latvia");
