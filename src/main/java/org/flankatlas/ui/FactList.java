@@ -3,6 +3,7 @@ package org.flankatlas.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -42,7 +43,7 @@ class FactList extends DescriptionList {
   }
 
   private Div statement(Property property, Claim claim) {
-    Div statement = new Div(new Span(value(property, claim)), footnotes.mark(claim));
+    Div statement = new Div(new Text(value(property, claim)), footnotes.mark(claim));
     if (Footnotes.isMedium(claim)) {
       statement.add(caution("formation.medium"));
     }

@@ -1,7 +1,6 @@
 package org.flankatlas.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.flankatlas.posture.Claim;
 import org.flankatlas.posture.Confidence;
@@ -36,15 +35,14 @@ final class Footnotes {
   }
 
   /** The raised mark that leads to what a claim rests on. */
-  Span mark(Claim claim) {
+  Anchor mark(Claim claim) {
     Anchor link =
         switch (claim.support()) {
           case Support.Quotation q -> quotationLink(q);
           case Support.Outside o -> sourceLink(o.source());
         };
-    Span mark = new Span(link);
-    mark.addClassName("footnote");
-    return mark;
+    link.addClassName("footnote");
+    return link;
   }
 
   private static Anchor quotationLink(Support.Quotation quotation) {

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.flankatlas.article.Article;
 import org.flankatlas.article.ArticleCatalog;
 import org.flankatlas.article.MatchedPassage;
@@ -43,15 +45,22 @@ class PassageList extends Section {
     if (passages.isEmpty()) {
       add(new Paragraph(translate("passages.none")));
     }
-    passages.forEach(passage -> add(quote(passage)));
+    Map<String, Article> cited = new HashMap<>();
+    for (MatchedPassage passage : passages) {
+      String id = passage.passage().articleId();
+      add(quote(passage, cited.computeIfAbsent(id, this::article)));
+    }
   }
 
   private static String count(int size) {
     return size < 2 ? translate("passages.count." + size) : translate("passages.count.n", size);
   }
 
-  private Div quote(MatchedPassage matched) {
-    Article article = articles.article(matched.passage().articleId()).orElseThrow();
+  private Article article(String id) {
+    return articles.article(id).orElseThrow();
+  }
+
+  private static Div quote(MatchedPassage matched, Article article) {
     Element quote = new Element("blockquote").setAttribute("cite", article.url().toString());
     MarkedText.append(
         quote, matched, (mark, of) -> mark.setText(of.span().of(matched.passage().text())));
