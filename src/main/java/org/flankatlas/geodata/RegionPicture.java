@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.flankatlas.posture.Position;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
@@ -34,9 +33,7 @@ public final class RegionPicture {
   private static final double SMALLEST = 6;
 
   /** What the picture covers: enough for any screen whose first view holds the formations. */
-  private static final Envelope WINDOW =
-      new Envelope(
-          x(-14), x(52), y(new Position(0, 67.5).latDeg()), y(new Position(0, 44).latDeg()));
+  private static final Envelope WINDOW = new Envelope(x(-14), x(52), y(67.5), y(44));
 
   private RegionPicture() {}
 
