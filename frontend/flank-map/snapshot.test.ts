@@ -1,17 +1,46 @@
 import { expect, test } from 'vitest';
 import fixture from './snapshot.fixture.json';
-import type { MapCamera, MapLayer, MapLink, MapMarker, MapSnapshot } from './snapshot';
+import type {
+  MapBasemap,
+  MapCamera,
+  MapLayer,
+  MapLink,
+  MapMarker,
+  MapPicture,
+  MapRing,
+  MapSnapshot,
+} from './snapshot';
 
 /** The JSON types that each key may have; the compiler holds the keys to the interfaces. */
 type Shape<T> = Record<keyof T, string>;
 
 const SNAPSHOT: Shape<MapSnapshot> = {
+  basemap: 'object|null',
   layers: 'array',
   markers: 'array',
   links: 'array',
+  rings: 'array',
+  notice: 'string|null',
   selectedId: 'string|null',
   camera: 'object',
 };
+const BASEMAP: Shape<MapBasemap> = {
+  tilesUrl: 'string',
+  minZoom: 'number',
+  maxZoom: 'number',
+  relief: 'object|null',
+  pictureTilesUrl: 'string|null',
+  hidden: 'array',
+  attribution: 'string',
+};
+const PICTURE: Shape<MapPicture> = {
+  url: 'string',
+  westDeg: 'number',
+  southDeg: 'number',
+  eastDeg: 'number',
+  northDeg: 'number',
+};
+const RING: Shape<MapRing> = { centreId: 'string', radiusM: 'number', caption: 'string' };
 const LAYER: Shape<MapLayer> = {
   id: 'string',
   url: 'string',
@@ -57,6 +86,9 @@ function expectShape(value: object, shape: Record<string, string>): void {
 test('the fixture that the server also asserts has exactly the keys and types declared', () => {
   expectShape(fixture, SNAPSHOT);
   expectShape(fixture.camera, CAMERA);
+  expectShape(fixture.basemap, BASEMAP);
+  expectShape(fixture.basemap.relief, PICTURE);
+  fixture.rings.forEach((it) => expectShape(it, RING));
   fixture.layers.forEach((it) => expectShape(it, LAYER));
   fixture.markers.forEach((it) => expectShape(it, MARKER));
   fixture.links.forEach((it) => expectShape(it, LINK));

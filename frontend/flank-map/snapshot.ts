@@ -5,14 +5,45 @@
 
 /** The whole of what the map must show, as one value. */
 export interface MapSnapshot {
-  /** Bottom to top. */
+  /** The ground under everything; null: none. */
+  basemap: MapBasemap | null;
+  /** Bottom to top, above the basemap. */
   layers: MapLayer[];
   /** In the order in which Tab reaches them. */
   markers: MapMarker[];
   links: MapLink[];
+  rings: MapRing[];
+  /** A line for the reader, above the map; null: none. */
+  notice: string | null;
   /** A marker's id or a layer's ownerId; an unknown one selects nothing. */
   selectedId: string | null;
   camera: MapCamera;
+}
+
+/** The ground: vector tiles that the map draws in its own style, and what lies over them. */
+export interface MapBasemap {
+  /** Address of a Mapbox vector tile, with {z}, {x} and {y} in it. */
+  tilesUrl: string;
+  /** Furthest out and closest in that there are tiles for. */
+  minZoom: number;
+  maxZoom: number;
+  /** Shaded relief, drawn over the land; null: none. */
+  relief: MapPicture | null;
+  /** Address of picture tiles from elsewhere, drawn in place of our own ground; null: none. */
+  pictureTilesUrl: string | null;
+  /** Parts that are not drawn: `relief`, `depths`, `regions`, `names`. */
+  hidden: string[];
+  /** Credit line, plain text. */
+  attribution: string;
+}
+
+/** A picture in Web Mercator and where its edges lie. */
+export interface MapPicture {
+  url: string;
+  westDeg: number;
+  southDeg: number;
+  eastDeg: number;
+  northDeg: number;
 }
 
 /** Geometry fetched from a URL and kept by the browser. */
@@ -61,6 +92,14 @@ export interface MapLink {
   fromId: string;
   toId: string;
   style: string;
+}
+
+/** A circle of one geodesic distance around a marker; not drawn where the marker is missing. */
+export interface MapRing {
+  centreId: string;
+  radiusM: number;
+  /** Text on the ring; none where empty. */
+  caption: string;
 }
 
 /** The wish to move. The map moves only when the serial differs from the last one it saw. */

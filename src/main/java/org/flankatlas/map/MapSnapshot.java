@@ -7,16 +7,22 @@ import org.jspecify.annotations.Nullable;
  * The whole of what the map must show, as one value. Its JSON form is the contract with {@code
  * frontend/flank-map/snapshot.ts}; both sides are tested against one fixture.
  *
- * @param layers what is drawn under the markers, from the bottom up
+ * @param basemap the ground under everything; null for none
+ * @param layers what is drawn between the ground and the markers, from the bottom up
  * @param markers what can be opened, in the order the Tab key reaches it
  * @param links lines between markers
+ * @param rings circles around markers
+ * @param notice a line for the reader, shown on the map; null for none
  * @param selectedId the marker or layer owner in view; null for none
  * @param camera where to look
  */
 public record MapSnapshot(
+    @Nullable MapBasemap basemap,
     List<MapLayer> layers,
     List<MapMarker> markers,
     List<MapLink> links,
+    List<MapRing> rings,
+    @Nullable String notice,
     @Nullable String selectedId,
     MapCamera camera) {
 
@@ -24,5 +30,6 @@ public record MapSnapshot(
     layers = List.copyOf(layers);
     markers = List.copyOf(markers);
     links = List.copyOf(links);
+    rings = List.copyOf(rings);
   }
 }

@@ -70,9 +70,12 @@ class Snapshots {
   MapSnapshot snapshot(Choice choice) {
     List<Formation> shown = posture.formations().stream().filter(choice::shows).toList();
     return new MapSnapshot(
+        null,
         layers(choice),
         shown.stream().filter(f -> f.site() != null).map(f -> marker(f, choice.pins())).toList(),
         links(shown),
+        List.of(),
+        null,
         choice.selectedId(),
         camera(choice.cameraSerial()));
   }

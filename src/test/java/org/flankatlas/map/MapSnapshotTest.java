@@ -17,6 +17,14 @@ class MapSnapshotTest {
 
   private static final MapSnapshot SNAPSHOT =
       new MapSnapshot(
+          new MapBasemap(
+              "/tiles/{z}/{x}/{y}.mvt",
+              2,
+              9,
+              new MapPicture("/tiles/relief.png", 9, 49, 33, 61.5),
+              null,
+              List.of("regions"),
+              "© The cutters"),
           List.of(
               new MapLayer(
                   "ground", "/geo/ground.geojson", "land", "Ground", true, null, "© The surveyors"),
@@ -74,6 +82,8 @@ class MapSnapshotTest {
           List.of(
               new MapLink("harbour", "tower", "command"),
               new MapLink("harbour", "mill", "command-proposed")),
+          List.of(new MapRing("harbour", 50000, "50 km")),
+          "The ferry runs in summer only.",
           "tower",
           new MapCamera(7, 20.5, 56, 26.25, 59, 9.5));
 
@@ -92,7 +102,9 @@ class MapSnapshotTest {
   @Test
   void keepsItsListsWhenTheGivenOnesChange() {
     List<MapLink> links = new ArrayList<>(SNAPSHOT.links());
-    MapSnapshot snapshot = new MapSnapshot(List.of(), List.of(), links, null, SNAPSHOT.camera());
+    MapSnapshot snapshot =
+        new MapSnapshot(
+            null, List.of(), List.of(), links, List.of(), null, null, SNAPSHOT.camera());
 
     links.clear();
 
