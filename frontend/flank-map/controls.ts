@@ -1,6 +1,6 @@
 import { Control, DomUtil, type Map as LeafletMap } from 'leaflet';
 import type { FlankMapMessages } from './messages';
-import type { MapLayer } from './snapshot';
+import type { MapBasemap, MapLayer } from './snapshot';
 
 /** Zoom buttons, scale bar and credits, one above the other in the lower right corner. */
 export class Controls {
@@ -22,8 +22,9 @@ export class Controls {
     this.name('.leaflet-control-zoom-out', messages.zoomOut);
   }
 
-  credit(layers: MapLayer[]): void {
-    this.credits.show(layers.filter((it) => it.visible).map((it) => it.attribution));
+  credit(basemap: MapBasemap | null, layers: MapLayer[]): void {
+    const visible = layers.filter((it) => it.visible);
+    this.credits.show([basemap?.attribution ?? null, ...visible.map((it) => it.attribution)]);
   }
 
   private name(selector: string, name: string): void {

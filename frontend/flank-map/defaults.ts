@@ -19,12 +19,26 @@ export const DEFAULTS = {
   insetPx: 24,
   /** Least width and height that insets leave to the map, px. */
   leastFreePx: 96,
+  /** Ground drawn beyond each edge of the view, as a share of its size. */
+  groundBeyond: 0.25,
+  /** Most pixels of the screen per CSS pixel that the ground is drawn in. */
+  mostPixelRatio: 2,
+  /** Tiles of the ground kept for when they are wanted again. */
+  tilesKept: 200,
   /** Vectors drawn beyond each edge of the view, as a share of its size. */
   drawnBeyond: 0.5,
   /** Labels laid out beyond each edge of the view, as a share of its size. */
   labelsBeyond: 0.25,
+  /** Labels kept for when they are wanted again. */
+  labelsKept: 600,
+  /** Width of a capital letter, as a share of the font size. */
+  letterEm: 0.72,
   /** Straight pieces that make up a link. */
   linkPieces: 32,
+  /** Zoom level from which markers show their captions. */
+  captionsFromZoom: 5,
+  /** Size of markers further out, as a share of their own. */
+  farScale: 0.55,
   /** Size of a plain pin, px; it stands on the middle of its lower edge. */
   pinPx: [24, 32] as [number, number],
 };

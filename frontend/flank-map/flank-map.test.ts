@@ -12,7 +12,8 @@ vi.stubGlobal(
 );
 const { FlankMap } = await import('./flank-map');
 
-const SNAPSHOT = fixture as unknown as MapSnapshot;
+/** The fixture without its ground, for which there are tests of its own. */
+const SNAPSHOT = { ...fixture, basemap: null, notice: null } as unknown as MapSnapshot;
 const SQUARE = [
   [
     [20, 56],
@@ -223,4 +224,29 @@ test('stands again after it was moved in the document', async () => {
   expect(all('.marker')).toEqual([]);
   document.body.append(element);
   expect(all('.marker')).toHaveLength(3);
+});
+
+test('shows the notice that comes with the snapshot, and takes it away again', async () => {
+  await show({ notice: 'The ferry runs in summer only.' });
+  expect(all('#notes p').map((it) => it.textContent)).toEqual(['The ferry runs in summer only.']);
+  await show({ notice: null });
+  expect(all('#notes p')).toEqual([]);
+});
+
+test('tells when part of the ground could not be had, and is ready all the same', async () => {
+  const ready = vi.fn();
+  element.addEventListener('flank-map-ready', ready);
+  await show({ basemap: fixture.basemap });
+  expect(all('#notes p').map((it) => it.textContent)).toEqual([
+    'Part of the map could not be loaded',
+  ]);
+  expect(ready).toHaveBeenCalledOnce();
+  await show({ basemap: null });
+});
+
+test('credits the ground before the layers', async () => {
+  await show({ basemap: fixture.basemap });
+  expect(all('.leaflet-control-attribution')[0].textContent).toBe(
+    'Leaflet · © The cutters · © The surveyors',
+  );
 });

@@ -22,6 +22,7 @@ export class FlankMap extends LitElement {
     snapshot: { attribute: false },
     messages: { attribute: false },
     failedLayers: { state: true },
+    groundFailed: { state: true },
   };
 
   static styles = [
@@ -38,6 +39,7 @@ export class FlankMap extends LitElement {
   /** Texts to use in place of the English ones. */
   declare messages: Partial<FlankMapMessages>;
   declare private failedLayers: string[];
+  declare private groundFailed: boolean;
 
   private readonly geometry = new GeometrySource();
   private readonly sizes = new ResizeObserver(() => this.scene?.resized());
@@ -48,6 +50,7 @@ export class FlankMap extends LitElement {
     super();
     this.messages = {};
     this.failedLayers = [];
+    this.groundFailed = false;
   }
 
   connectedCallback(): void {
@@ -72,14 +75,21 @@ export class FlankMap extends LitElement {
   }
 
   protected render() {
-    const { keys, layerFailed } = this.texts();
+    const { keys } = this.texts();
     return html`
       <div id="map" role="group" aria-label=${keys}></div>
-      <div id="notes" role="status">
-        ${this.failedLayers.map((name) => html`<p>${layerFailed.replace('{name}', () => name)}</p>`)}
-      </div>
+      <div id="notes" role="status">${this.notes().map((note) => html`<p>${note}</p>`)}</div>
       <div id="insets"></div>
     `;
+  }
+
+  private notes(): string[] {
+    const { groundFailed, layerFailed } = this.texts();
+    return [
+      ...(this.snapshot?.notice ? [this.snapshot.notice] : []),
+      ...(this.groundFailed ? [groundFailed] : []),
+      ...this.failedLayers.map((name) => layerFailed.replace('{name}', () => name)),
+    ];
   }
 
   private raise(): void {
@@ -90,6 +100,7 @@ export class FlankMap extends LitElement {
       readInsets: () => insetsOf(probe),
       select: (id) => this.tell<MapSelection>('flank-map-select', { id }),
       failed: (names) => (this.failedLayers = names),
+      groundFailed: (failed) => (this.groundFailed = failed),
     });
     this.scene.speak(this.texts());
     this.sizes.observe(this);

@@ -37,6 +37,20 @@ export const groundStyles = css`
       var(--flank-map-inset-bottom, 24px) var(--flank-map-inset-left, 24px);
   }
 
+  .ground {
+    position: absolute;
+    left: 0;
+    top: 0;
+    transform-origin: 0 0;
+  }
+
+  .look-probe {
+    position: absolute;
+    visibility: hidden;
+    color: light-dark(#fff, #000);
+    transition: color 1ms;
+  }
+
   .layer {
     fill: var(--_ink-soft);
     fill-opacity: 0.06;
@@ -114,6 +128,31 @@ export const groundStyles = css`
   .style-border-minor {
     stroke: var(--_border-minor);
     stroke-dasharray: 3 3;
+  }
+
+  .style-overlay {
+    fill: var(--_accent);
+    stroke: var(--_accent);
+    stroke-width: 2px;
+  }
+
+  .style-corridor-band {
+    fill: var(--_corridor);
+    fill-opacity: 0.08;
+    stroke: var(--_corridor);
+    stroke-width: 1px;
+    stroke-dasharray: 4 4;
+  }
+
+  .style-corridor-line,
+  .style-corridor-border {
+    fill: none;
+    stroke: var(--_corridor);
+    stroke-width: 1.75px;
+  }
+
+  .style-corridor-border {
+    stroke-width: 0;
   }
 
   .style-area {

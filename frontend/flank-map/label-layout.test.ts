@@ -2,11 +2,31 @@ import { expect, test } from 'vitest';
 import { type LabelShape, placeLabels } from './label-layout';
 
 function town(x: number, y: number, rank = 1, leftFirst = false): LabelShape {
-  return { x, y, width: 40, height: 10, rank, dotRadius: 4, leftFirst };
+  return {
+    x,
+    y,
+    width: 40,
+    height: 10,
+    rank,
+    dotRadius: 4,
+    leftFirst,
+    angleDeg: 0,
+    dotAlone: false,
+  };
 }
 
 function sea(x: number, y: number, rank = 1): LabelShape {
-  return { x, y, width: 60, height: 12, rank, dotRadius: 0, leftFirst: false };
+  return {
+    x,
+    y,
+    width: 60,
+    height: 12,
+    rank,
+    dotRadius: 0,
+    leftFirst: false,
+    angleDeg: 0,
+    dotAlone: false,
+  };
 }
 
 const RIGHT = { dx: 7, dy: -5 };
@@ -68,4 +88,23 @@ test('never lets labels touch each other or an obstacle', () => {
   );
   expect(taken.length).toBeGreaterThan(50);
   expect(touching).toEqual([]);
+});
+
+test('keeps a dot that may stand alone where its text finds no room', () => {
+  const around = [
+    box(5, -9, 60, 9),
+    box(-60, -9, -5, 9),
+    box(-30, -30, 30, -6),
+    box(-30, 6, 30, 30),
+  ];
+  expect(placeLabels([town(0, 0)], around)).toEqual([null]);
+  expect(placeLabels([{ ...town(0, 0), dotAlone: true }], around)).toEqual(['dot']);
+});
+
+test('keeps other names out of the corners that a turned name covers, and only out of those', () => {
+  const river = { ...sea(0, 0, 0), width: 90, angleDeg: 45 };
+  const [, onIt] = placeLabels([river, { ...sea(30, 30), angleDeg: 1 }], []);
+  const [, besideIt] = placeLabels([river, { ...sea(40, -40), angleDeg: 1 }], []);
+  expect(onIt).toBeNull();
+  expect(besideIt).not.toBeNull();
 });

@@ -18,9 +18,15 @@ export interface LabelShape {
   dotRadius: number;
   /** Whether a text beside a dot tries the left side first. */
   leftFirst: boolean;
+  /** How the text is turned about its middle, degrees clockwise. */
+  angleDeg: number;
+  /** Whether the dot may stand where its text finds no room. */
+  dotAlone: boolean;
 }
 
-/** Upper left corner of a text, px from its label's point. */
+/** Where a label stands: its dot alone, or with the upper left corner of its text, px from its point. */
+export type Placement = 'dot' | TextOffset;
+
 export interface TextOffset {
   dx: number;
   dy: number;
@@ -45,20 +51,22 @@ const STEPS = [
  * one without a dot stands on its point or steps a little aside.
  *
  * @param obstacles what no label may touch, in the coordinates of the shapes' points
- * @returns for each shape, in the order given, where its text stands; null where it found no room
+ * @returns for each shape, in the order given, how it stands; null where it found no room
  */
-export function placeLabels(shapes: LabelShape[], obstacles: Box[]): (TextOffset | null)[] {
+export function placeLabels(shapes: LabelShape[], obstacles: Box[]): (Placement | null)[] {
   const taken = [...obstacles];
-  const placed = new Array<TextOffset | null>(shapes.length).fill(null);
+  const placed = new Array<Placement | null>(shapes.length).fill(null);
   const order = shapes.map((_, index) => index).sort((a, b) => shapes[a].rank - shapes[b].rank);
   for (const index of order) {
     const shape = shapes[index];
     const dot = dotBox(shape);
     if (dot && !isFree(dot, taken)) continue;
-    const offset = offsets(shape).find((it) => isFree(textBox(shape, it), taken));
-    if (!offset) continue;
-    placed[index] = offset;
-    taken.push(textBox(shape, offset));
+    const offset = offsets(shape).find((it) =>
+      textBoxes(shape, it).every((box) => isFree(box, taken)),
+    );
+    if (!offset && !(dot && shape.dotAlone)) continue;
+    placed[index] = offset ?? 'dot';
+    if (offset) taken.push(...textBoxes(shape, offset));
     if (dot) taken.push(dot);
   }
   return placed;
@@ -67,6 +75,7 @@ export function placeLabels(shapes: LabelShape[], obstacles: Box[]): (TextOffset
 function offsets(shape: LabelShape): TextOffset[] {
   const { width, height, dotRadius } = shape;
   const middle = { dx: -width / 2, dy: -height / 2 };
+  if (shape.angleDeg !== 0) return [middle];
   if (dotRadius === 0) {
     return STEPS.map(([x, y]) => ({ dx: middle.dx + x * width, dy: middle.dy + y * height }));
   }
@@ -78,10 +87,26 @@ function offsets(shape: LabelShape): TextOffset[] {
   return shape.leftFirst ? [left, right, above, below] : [right, left, above, below];
 }
 
-function textBox(shape: LabelShape, { dx, dy }: TextOffset): Box {
-  const left = shape.x + dx;
-  const top = shape.y + dy;
-  return { left, top, right: left + shape.width, bottom: top + shape.height };
+/** What a text covers; of a turned one, the boxes of its thirds, which lie along it. */
+function textBoxes(shape: LabelShape, { dx, dy }: TextOffset): Box[] {
+  const { x, y, width, height, angleDeg } = shape;
+  if (angleDeg === 0) {
+    return [{ left: x + dx, top: y + dy, right: x + dx + width, bottom: y + dy + height }];
+  }
+  const angle = (angleDeg * Math.PI) / 180;
+  const [cos, sin] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
+  const halfWidth = ((width / 3) * cos + height * sin) / 2;
+  const halfHeight = ((width / 3) * sin + height * cos) / 2;
+  const [midX, midY] = [x + dx + width / 2, y + dy + height / 2];
+  return [-width / 3, 0, width / 3].map((along) => {
+    const [cx, cy] = [midX + along * Math.cos(angle), midY + along * Math.sin(angle)];
+    return {
+      left: cx - halfWidth,
+      top: cy - halfHeight,
+      right: cx + halfWidth,
+      bottom: cy + halfHeight,
+    };
+  });
 }
 
 function dotBox({ x, y, dotRadius }: LabelShape): Box | null {

@@ -30,28 +30,30 @@ export const labelsStyles = css`
 
   .label.country .text,
   .label.country-muted .text {
-    max-width: 14em;
-    color: light-dark(#5a5145, #b3ab9e);
+    max-width: min-content;
+    color: var(--_country-ink);
     font-size: 13px;
     font-weight: 600;
+    line-height: 1.15;
     letter-spacing: 0.2em;
-    text-indent: 0.2em;
     text-transform: uppercase;
   }
 
   .label.country-muted .text {
-    max-width: 9em;
-    color: light-dark(#6d635b, #938b84);
-    font-size: 11px;
+    color: var(--_muted-ink);
   }
 
   .label.region .text {
-    color: var(--_ink-soft);
-    font-size: 11px;
-    letter-spacing: 0.05em;
+    max-width: 10em;
+    color: var(--_region-ink);
+    font-size: 10.5px;
+    font-weight: 500;
+    letter-spacing: 0.08em;
   }
 
-  .label.sea .text {
+  .label.sea .text,
+  .label.lake .text,
+  .label.river .text {
     max-width: 10em;
     color: var(--_water-ink);
     font: italic 14px/1.2 var(--_serif);
@@ -61,7 +63,28 @@ export const labelsStyles = css`
       0 0 3px var(--_water);
   }
 
+  .label.lake .text {
+    font-size: 12px;
+    letter-spacing: 0.02em;
+  }
+
+  .label.river .text {
+    max-width: none;
+    font-size: 12px;
+    text-shadow:
+      0 0 2px var(--_halo),
+      0 0 2px var(--_halo);
+  }
+
+  .label.airfield .text,
+  .label.airfield-military .text {
+    color: var(--_ink-soft);
+    font-size: 10.5px;
+    text-align: start;
+  }
+
   .label.town .text,
+  .label.place .text,
   .label.capital .text {
     text-align: start;
   }
@@ -80,6 +103,36 @@ export const labelsStyles = css`
     border: 1.25px solid var(--_ink-soft);
     border-radius: 50%;
     background: var(--_paper);
+  }
+
+  .label.place .dot {
+    background: var(--_accent);
+    border-color: var(--_paper);
+  }
+
+  .label.airfield .dot,
+  .label.airfield-military .dot {
+    width: 11px;
+    height: 11px;
+    margin: -5.5px;
+    border-color: var(--_ink-soft);
+    background: linear-gradient(
+      135deg,
+      var(--_paper) 42%,
+      var(--_ink-soft) 42% 58%,
+      var(--_paper) 58%
+    );
+  }
+
+  .label.airfield-military .dot {
+    border-width: 2.5px;
+    border-color: var(--_ink);
+  }
+
+  .label.corridor .text {
+    color: var(--_corridor);
+    font-size: 12px;
+    font-weight: 600;
   }
 
   .label.capital .dot {

@@ -1,7 +1,15 @@
 import { DivIcon, LayerGroup, type Map as LeafletMap, Marker } from 'leaflet';
 import { DEFAULTS } from './defaults';
-import { type Box, type LabelShape, placeLabels } from './label-layout';
-import { dotRadius, labelElement, type MapLabel } from './map-label';
+import { type Box, type LabelShape, type Placement, placeLabels } from './label-layout';
+import { lettering } from './lettering';
+import {
+  dotRadius,
+  isNamedAt,
+  labelElement,
+  labelKey,
+  type MapLabel,
+  mayStandAlone,
+} from './map-label';
 
 /** A label once it has been near the view: its element, and its text's size when known. */
 interface Drawn {
@@ -17,7 +25,7 @@ interface Drawn {
  */
 export class Labels {
   private readonly bySource = new Map<string, MapLabel[]>();
-  private readonly drawn = new Map<MapLabel, Drawn>();
+  private readonly drawn = new Map<string, Drawn>();
   private readonly shown = new LayerGroup();
   private readonly gauge = document.createElement('div');
   private frameRequest = 0;
@@ -46,7 +54,6 @@ export class Labels {
 
   /** Sets the names that come from one source; none takes them away. */
   set(source: string, labels: MapLabel[]): void {
-    this.bySource.get(source)?.forEach((label) => this.forget(label));
     this.bySource.set(source, labels);
     this.schedule();
   }
@@ -58,35 +65,55 @@ export class Labels {
   }
 
   private layOut(): void {
-    const near = this.nearLabels().map((label) => this.draw(label));
-    this.measure(near);
-    const offsets = placeLabels(
-      near.map((it) => this.shape(it)),
-      this.obstacles(),
+    const near = this.nearLabels();
+    this.forgetOthers(near);
+    const drawn = [...near].map(([key, label]) => this.draw(key, label));
+    this.measure(drawn);
+    const placements = placeLabels(
+      drawn.map((it) => this.shape(it)),
+      [...this.obstacles(), ...this.edges()],
     );
-    const placed = new Set(near.filter((_, index) => offsets[index]).map((it) => it.marker));
+    const placed = new Set(drawn.filter((_, index) => placements[index]).map((it) => it.marker));
     this.shown.getLayers().forEach((it) => placed.has(it as Marker) || this.shown.removeLayer(it));
-    near.forEach(({ text, marker }, index) => {
-      const offset = offsets[index];
-      if (!offset) return;
-      text.style.left = `${Math.round(offset.dx)}px`;
-      text.style.top = `${Math.round(offset.dy)}px`;
-      this.shown.addLayer(marker);
-    });
+    drawn.forEach((it, index) => placements[index] && this.stand(it, placements[index]));
   }
 
-  /** Labels for this zoom, to a tenth of a level, in and around the view. */
-  private nearLabels(): MapLabel[] {
+  private stand({ label, text, marker }: Drawn, placement: Placement): void {
+    const alone = placement === 'dot' || !isNamedAt(label.kind, this.map.getZoom());
+    text.style.visibility = alone ? 'hidden' : '';
+    if (placement !== 'dot') {
+      text.style.left = `${Math.round(placement.dx)}px`;
+      text.style.top = `${Math.round(placement.dy)}px`;
+    }
+    this.shown.addLayer(marker);
+  }
+
+  /** The edges of the view: a name stands on one side of them or the other, and is never cut. */
+  private edges(): Box[] {
+    const { x: width, y: height } = this.map.getSize();
+    const { x: left, y: top } = this.map.containerPointToLayerPoint([0, 0]);
+    const [right, bottom] = [left + width, top + height];
+    return [
+      { left, top, right, bottom: top + 1 },
+      { left, top: bottom - 1, right, bottom },
+      { left, top, right: left + 1, bottom },
+      { left: right - 1, top, right, bottom },
+    ];
+  }
+
+  /** Labels for this zoom, to a tenth of a level, in and around the view; each once. */
+  private nearLabels(): Map<string, MapLabel> {
     const zoom = Math.round(this.map.getZoom() * 10) / 10;
     const around = this.map.getBounds().pad(DEFAULTS.labelsBeyond);
-    return [...this.bySource.values()]
+    const near = [...this.bySource.values()]
       .flat()
       .filter((it) => it.minZoom <= zoom && zoom <= it.maxZoom)
       .filter((it) => around.contains([it.latDeg, it.lonDeg]));
+    return new Map(near.map((it) => [labelKey(it), it]));
   }
 
-  private draw(label: MapLabel): Drawn {
-    let drawn = this.drawn.get(label);
+  private draw(key: string, label: MapLabel): Drawn {
+    let drawn = this.drawn.get(key);
     if (!drawn) {
       const { element, text } = labelElement(label);
       const icon = new DivIcon({ html: element, className: 'label-stand', iconSize: [0, 0] });
@@ -94,14 +121,28 @@ export class Labels {
       const marker = new Marker([label.latDeg, label.lonDeg], options);
       this.gauge.append(element);
       drawn = { label, text, marker, size: null };
-      this.drawn.set(label, drawn);
+      this.drawn.set(key, drawn);
     }
+    if (label.spanDeg > 0) this.spread(drawn);
     return drawn;
   }
 
+  /** Letters a name across its area, as wide as it is at this zoom. */
+  private spread(drawn: Drawn): void {
+    const { label, text } = drawn;
+    const lines = label.name.split(' ');
+    const letters = Math.max(...lines.map((it) => it.length));
+    const spanPx = (label.spanDeg / 360) * 256 * 2 ** this.map.getZoom();
+    const { fontPx, spacingPx } = lettering(spanPx, letters * DEFAULTS.letterEm, letters);
+    text.style.fontSize = `${fontPx.toFixed(1)}px`;
+    text.style.letterSpacing = `${spacingPx.toFixed(1)}px`;
+    text.style.marginInlineEnd = `${(-spacingPx).toFixed(1)}px`;
+    drawn.size = null;
+  }
+
   /** Takes the sizes that are not known yet, all after the last change of the document. */
-  private measure(near: Drawn[]): void {
-    for (const it of near) {
+  private measure(drawn: Drawn[]): void {
+    for (const it of drawn) {
       it.size ??= { width: it.text.offsetWidth, height: it.text.offsetHeight };
     }
   }
@@ -113,13 +154,20 @@ export class Labels {
 
   private shape({ label, size }: Drawn): LabelShape {
     const { x, y } = this.map.latLngToLayerPoint([label.latDeg, label.lonDeg]);
-    const { rank, leftFirst } = label;
-    return { x, y, ...size!, rank, leftFirst, dotRadius: dotRadius(label.kind) };
+    const { kind, rank, leftFirst, angleDeg } = label;
+    const named = isNamedAt(kind, this.map.getZoom()) ? size! : { width: 0, height: 0 };
+    const alone = { dotRadius: dotRadius(kind), dotAlone: mayStandAlone(kind) };
+    return { x, y, ...named, rank, leftFirst, angleDeg, ...alone };
   }
 
-  private forget(label: MapLabel): void {
-    const drawn = this.drawn.get(label);
-    if (drawn) this.shown.removeLayer(drawn.marker);
-    this.drawn.delete(label);
+  /** Lets go of labels that have left the view, once there are many. */
+  private forgetOthers(near: Map<string, MapLabel>): void {
+    if (this.drawn.size <= DEFAULTS.labelsKept) return;
+    for (const [key, { marker, text }] of this.drawn) {
+      if (near.has(key)) continue;
+      this.shown.removeLayer(marker);
+      text.parentElement?.remove();
+      this.drawn.delete(key);
+    }
   }
 }

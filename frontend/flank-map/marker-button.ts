@@ -43,9 +43,17 @@ export class MarkerButton {
     this.chip.style.borderBottomColor = marker.colour;
   }
 
-  /** Symbol and chip, px from the marker's place. */
-  boxes(): Box[] {
-    const { left, right, bottom } = this.symbolBox;
+  /**
+   * Symbol and chip, px from the marker's place.
+   *
+   * @param scale how large the marker stands; a small one shows no chip
+   */
+  boxes(scale: number): Box[] {
+    const { left, top, right, bottom } = this.symbolBox;
+    if (scale < 1) {
+      const small = { left: left * scale, top: top * scale };
+      return [{ ...small, right: right * scale, bottom: bottom * scale }];
+    }
     if (this.chip.hidden) return [this.symbolBox];
     const middle = (left + right) / 2;
     const half = this.chip.offsetWidth / 2;
@@ -67,6 +75,7 @@ export class MarkerButton {
     this.symbolBox = { left: -x, top: -y, right: width - x, bottom: height - y };
     this.element.style.left = `${width / 2 - x}px`;
     this.element.style.top = `${-y}px`;
+    this.element.style.transformOrigin = `calc(50% + ${x - width / 2}px) ${y}px`;
     setPicture(this.image, marker.symbolUrl);
     this.image.style.width = `${width}px`;
     this.image.style.height = `${height}px`;

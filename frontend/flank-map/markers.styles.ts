@@ -95,6 +95,18 @@ export const markersStyles = css`
     outline-offset: 2px;
   }
 
+  .far .marker {
+    scale: var(--far-scale);
+  }
+
+  .far .marker:is(:hover, :focus-visible, [aria-pressed='true']) {
+    scale: 1;
+  }
+
+  .far .marker:not(:hover, :focus-visible, [aria-pressed='true']) .chip {
+    visibility: hidden;
+  }
+
   /* The caption of a dimmed marker stays dark enough to be read. */
   .dimmed :is(.symbol, .pin, .flag) {
     opacity: 0.35;

@@ -1,4 +1,5 @@
 import { DivIcon, type Handler, type Map as LeafletMap, Marker } from 'leaflet';
+import { DEFAULTS } from './defaults';
 import type { Box } from './label-layout';
 import { MarkerButton } from './marker-button';
 import type { MapMarker } from './snapshot';
@@ -15,9 +16,13 @@ export class Markers {
   constructor(
     private readonly map: LeafletMap,
     private readonly select: (id: string) => void,
-  ) {}
+  ) {
+    map.on('zoomend', this.fitZoom, this);
+    this.fitZoom();
+  }
 
   remove(): void {
+    this.map.off('zoomend', this.fitZoom, this);
     this.standing.forEach(({ marker }) => marker.remove());
     this.standing.clear();
   }
@@ -39,15 +44,27 @@ export class Markers {
 
   /** What the markers cover, px in Leaflet's layer coordinates. */
   boxes(): Box[] {
+    const scale = this.isFar() ? DEFAULTS.farScale : 1;
     return [...this.standing.values()].flatMap(({ marker, button }) => {
       const { x, y } = this.map.latLngToLayerPoint(marker.getLatLng());
-      return button.boxes().map((box) => ({
+      return button.boxes(scale).map((box) => ({
         left: box.left + x,
         top: box.top + y,
         right: box.right + x,
         bottom: box.bottom + y,
       }));
     });
+  }
+
+  /** From far out the markers stand small and without captions, so that they stand apart. */
+  private fitZoom(): void {
+    const pane = this.map.getPane('markerPane')!;
+    pane.classList.toggle('far', this.isFar());
+    pane.style.setProperty('--far-scale', String(DEFAULTS.farScale));
+  }
+
+  private isFar(): boolean {
+    return this.map.getZoom() < DEFAULTS.captionsFromZoom;
   }
 
   private stand(it: MapMarker): Standing {

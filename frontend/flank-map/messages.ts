@@ -6,6 +6,8 @@ export interface FlankMapMessages {
   zoomOut: string;
   /** Shown where a layer did not load; `{name}` stands for its name. */
   layerFailed: string;
+  /** Shown where part of the ground did not load. */
+  groundFailed: string;
 }
 
 export const ENGLISH: FlankMapMessages = {
@@ -13,4 +15,5 @@ export const ENGLISH: FlankMapMessages = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   layerFailed: 'The layer “{name}” could not be loaded',
+  groundFailed: 'Part of the map could not be loaded',
 };

@@ -1,31 +1,35 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { LOOKS, type Look } from './map-style';
 
-/** Every colour and typeface; the page's color-scheme decides between light and dark. */
+/** Colours that the page may set as `--flank-map-NAME`, by their names in the style file. */
+const SETTABLE = {
+  ink: 'ink',
+  'ink-soft': 'inkSoft',
+  paper: 'paper',
+  halo: 'halo',
+  accent: 'accent',
+  water: 'water',
+  'water-ink': 'waterInk',
+  coast: 'coast',
+  river: 'river',
+  border: 'borderInner',
+  'border-strong': 'borderExternal',
+  'border-minor': 'region',
+  'country-ink': 'countryInk',
+  'muted-ink': 'mutedInk',
+  'region-ink': 'regionInk',
+  area: 'area',
+  'area-proposed': 'areaProposed',
+  corridor: 'corridor',
+  link: 'link',
+  ring: 'ring',
+} as const;
+
+/** The style file's colours for what the browser draws; the page's color-scheme picks the look. */
 export const paletteStyles = css`
   :host {
-    --_ink: var(--flank-map-ink, light-dark(#1d2733, #e4e8ec));
-    --_ink-soft: var(--flank-map-ink-soft, light-dark(#4d5763, #a9b3bc));
-    --_paper: var(--flank-map-paper, light-dark(#fffefb, #1c242c));
-    --_halo: var(--flank-map-halo, light-dark(#fffdf6, #161d22));
-    --_accent: var(--flank-map-accent, light-dark(#14508c, #8cc0f4));
-
-    --_water: var(--flank-map-water, light-dark(#cfe0ea, #16222c));
-    --_water-ink: var(--flank-map-water-ink, light-dark(#3f6d90, #7ea6c2));
-    --_coast: var(--flank-map-coast, light-dark(#a9c1cf, #34495a));
-    --_river: var(--flank-map-river, light-dark(#a3c3d8, #2f4a5e));
-    --_land: var(--flank-map-land, light-dark(#f4f1e8, #262b2d));
-    --_land-muted: var(--flank-map-land-muted, light-dark(#e9e2db, #211f1f));
-    --_land-emphasis: var(--flank-map-land-emphasis, light-dark(#fbf3dc, #35352b));
-    --_tint-1: var(--flank-map-tint-1, light-dark(#fbebd6, #3a332b));
-    --_tint-2: var(--flank-map-tint-2, light-dark(#efedcc, #34362a));
-    --_tint-3: var(--flank-map-tint-3, light-dark(#fcf5dd, #393629));
-    --_tint-4: var(--flank-map-tint-4, light-dark(#edf0d8, #2f3730));
-    --_border: var(--flank-map-border, light-dark(#a894ac, #6d6274));
-    --_border-strong: var(--flank-map-border-strong, light-dark(#93537a, #a2688c));
-    --_border-minor: var(--flank-map-border-minor, light-dark(#d5cab9, #40423f));
-    --_area: var(--flank-map-area, light-dark(#14508c, #8cc0f4));
-    --_area-proposed: var(--flank-map-area-proposed, light-dark(#a6431e, #f0a37f));
-    --_link: var(--flank-map-link, light-dark(#3f4954, #a7b1ba));
+    ${unsafeCSS(declarations((name) => `light-dark(${colour('light', name)}, ${colour('dark', name)})`))}
+    ${unsafeCSS(outlines((look, kind) => LOOKS[look].land[kind]))}
 
     --_sans: var(--flank-map-font, system-ui, sans-serif);
     --_serif: var(--flank-map-serif, Georgia, serif);
@@ -36,6 +40,35 @@ export const paletteStyles = css`
   @media print {
     :host {
       color-scheme: light;
+      ${unsafeCSS(declarations((name) => colour('print', name)))}
     }
   }
 `;
+
+type Settable = (typeof SETTABLE)[keyof typeof SETTABLE];
+
+function declarations(value: (name: Settable) => string): string {
+  return Object.entries(SETTABLE)
+    .map(([property, name]) => `--_${property}: var(--flank-map-${property}, ${value(name)});`)
+    .join('\n');
+}
+
+/** Land as GeoJSON layers draw it: `--_land`, `--_land-muted`, `--_tint-1` and so on. */
+function outlines(land: (look: Look, kind: keyof (typeof LOOKS)['light']['land']) => string) {
+  const kinds = {
+    land: 'ally',
+    'land-muted': 'muted',
+    'land-emphasis': 'host-4',
+    'tint-1': 'host-1',
+    'tint-2': 'host-2',
+    'tint-3': 'host-3',
+    'tint-4': 'host-4',
+  } as const;
+  return Object.entries(kinds)
+    .map(([name, kind]) => `--_${name}: light-dark(${land('light', kind)}, ${land('dark', kind)});`)
+    .join('\n');
+}
+
+function colour(look: Look, name: Settable): string {
+  return LOOKS[look][name];
+}

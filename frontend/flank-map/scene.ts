@@ -4,9 +4,11 @@ import { Controls } from './controls';
 import { DEFAULTS } from './defaults';
 import type { Insets } from './frame';
 import type { GeometrySource } from './geometry';
+import { Grounds } from './grounds';
 import { Labels } from './labels';
 import { Layers } from './layers';
 import { Links } from './links';
+import { LookWatch } from './look';
 import { Markers } from './markers';
 import type { FlankMapMessages } from './messages';
 import type { MapSnapshot } from './snapshot';
@@ -16,7 +18,9 @@ export interface SceneHost {
   geometry: GeometrySource;
   readInsets(): Insets;
   select(id: string): void;
+  /** Hears the names of all visible layers that could not be loaded, and whether the ground was. */
   failed(layerNames: string[]): void;
+  groundFailed(failed: boolean): void;
 }
 
 /** One Leaflet map with all that stands on it, from the element's connection to its removal. */
@@ -28,6 +32,8 @@ export class Scene {
   private readonly markers: Markers;
   private readonly labels: Labels;
   private readonly layers: Layers;
+  private readonly looks: LookWatch;
+  private readonly grounds: Grounds;
 
   constructor(container: HTMLElement, host: SceneHost) {
     this.map = createMap(container);
@@ -43,9 +49,16 @@ export class Scene {
       select,
       failed: (names) => host.failed(names),
     });
+    this.looks = new LookWatch(container, (look) => this.grounds.wear(look));
+    this.grounds = new Grounds(this.map, this.looks.look, {
+      named: (labels) => this.labels.set('ground', labels),
+      failed: (failed) => host.groundFailed(failed),
+    });
   }
 
   remove(): void {
+    this.looks.remove();
+    this.grounds.remove();
     this.layers.remove();
     this.labels.remove();
     this.markers.remove();
@@ -59,14 +72,15 @@ export class Scene {
    * Shows a snapshot; null shows nothing and looks where it looked. Settles when the markers stand
    * and every visible layer is drawn or has failed.
    */
-  show(snapshot: MapSnapshot | null): Promise<void> {
-    const { layers = [], markers = [], links = [], selectedId = null } = snapshot ?? {};
+  show(snapshot: MapSnapshot | null): Promise<unknown> {
+    const { basemap = null, layers = [], markers = [], links = [] } = snapshot ?? {};
+    const selectedId = snapshot?.selectedId ?? null;
     if (snapshot) this.camera.follow(snapshot.camera);
     this.markers.show(markers, selectedId);
     this.links.show(links, markers, selectedId);
-    this.controls.credit(layers);
+    this.controls.credit(basemap, layers);
     this.labels.schedule();
-    return this.layers.show(layers, selectedId);
+    return Promise.all([this.grounds.show(basemap), this.layers.show(layers, selectedId)]);
   }
 
   speak(messages: FlankMapMessages): void {

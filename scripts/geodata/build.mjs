@@ -1,5 +1,5 @@
 /**
- * Rebuilds geodata/{basemap,areas,symbols,flags}.
+ * Rebuilds geodata/{basemap,areas,layers,symbols,flags}.
  *
  *   node build.mjs PACK_DIR [OUT_DIR]
  *
@@ -7,13 +7,14 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import { basemap } from './basemap.mjs';
 import { area, borders, countries } from './countries.mjs';
 import { flags } from './flags.mjs';
 import { writeFeatures } from './geojson.mjs';
-import { labels } from './labels.mjs';
+import { writeLayers } from './layers.mjs';
+import { relief } from './relief.mjs';
 import { symbols } from './symbols.mjs';
 import { parts } from './topology.mjs';
-import { inlandWater } from './water.mjs';
 
 const BALTIC = ['ee', 'lv', 'lt'];
 const AREAS = {
@@ -50,11 +51,14 @@ async function build() {
   const nations = await countries(topology);
   write('basemap/countries', nations);
   write('basemap/borders', await borders(topology));
-  write('basemap/lakes', await inlandWater(packDir, nations));
-  write('basemap/labels', labels(packDir, nations));
   for (const [name, { keep, properties }] of Object.entries(AREAS)) {
     write(`areas/${name}`, await area(topology, keep, properties));
   }
+  writeLayers(packDir, path.join(outDir, 'layers'));
+  console.log(`basemap/relief.png: ${relief(packDir, path.join(outDir, 'basemap'))} bytes`);
+  const archive = path.join(outDir, 'basemap/region.pmtiles');
+  const tiles = await basemap(archive, packDir, nations, topology);
+  console.log(`basemap/region.pmtiles: ${tiles} tiles, ${fs.statSync(archive).size} bytes`);
   symbols(path.join(outDir, 'symbols'));
   flags(path.join(outDir, 'flags'));
 }

@@ -13,12 +13,9 @@ const dir = process.argv[2] ?? path.join(import.meta.dirname, '../../geodata');
 const read = (name) => readFeatures(path.join(dir, `${name}.geojson`));
 
 const problems = [
-  ...[
-    'basemap/countries',
-    'basemap/lakes',
-    'areas/szczecin-area',
-    'areas/second-corps-area',
-  ].flatMap(polygonProblems),
+  ...['basemap/countries', 'areas/szczecin-area', 'areas/second-corps-area'].flatMap(
+    polygonProblems,
+  ),
   ...formationProblems(),
 ];
 problems.forEach((problem) => console.error(problem));

@@ -12,19 +12,32 @@ export async function countries(settled) {
     .sort((a, b) => (a.properties.id < b.properties.id ? -1 : 1));
 }
 
-/** Land borders only: the nations' polygons end at the coast, so a shared edge lies on land. */
+/** Land borders with both sides: class and `between`, two ids. */
 export async function borders(settled) {
+  const lines = await shared(settled, 'precision=0.001');
+  return lines.map(({ properties: { between }, geometry }) =>
+    feature({ class: isExternal(between) ? 'border-strong' : 'border', between }, geometry),
+  );
+}
+
+/** Land borders for the tiles: `external` of the allies, or `inner` for every other. */
+export async function nationLines(land) {
+  const lines = await shared(land);
+  return lines.map(({ properties: { between }, geometry }) =>
+    feature({ kind: isExternal(between) ? 'external' : 'inner' }, geometry),
+  );
+}
+
+/** The nations' polygons end at the coast, so an edge that two of them share lies on land. */
+async function shared(land, output) {
   const lines = await run(
-    { 'p.json': settled },
+    { 'p.json': land },
     `-i p.json -dissolve id -lines each='pair = B ? [A.id, B.id].sort().join(" ") : ""' ` +
       `-filter 'pair != ""' -dissolve pair`,
-    'precision=0.001',
+    output,
   );
   return lines
-    .map(({ properties: { pair }, geometry }) => {
-      const between = pair.split(' ');
-      return feature({ class: borderClass(between), between }, geometry);
-    })
+    .map(({ properties: { pair }, geometry }) => feature({ between: pair.split(' ') }, geometry))
     .sort((a, b) => (a.properties.between.join() < b.properties.between.join() ? -1 : 1));
 }
 
@@ -38,10 +51,11 @@ export async function area(settled, keep, properties) {
   return [feature(properties, asMulti(wound(union.geometry)))];
 }
 
-function borderClass(between) {
+/** Between an ally and Russia, Kaliningrad or Belarus. */
+function isExternal(between) {
   const [a, b] = between.map((id) => BY_ID.get(id));
   const eastern = [a, b].some((nation) => nation.class === 'land-muted');
-  return eastern && a.ally !== b.ally ? 'border-strong' : 'border';
+  return eastern && a.ally !== b.ally;
 }
 
 function asMulti(geometry) {

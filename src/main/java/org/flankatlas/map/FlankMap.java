@@ -13,6 +13,8 @@ import com.vaadin.flow.shared.Registration;
 @Tag("flank-map")
 @NpmPackage(value = "leaflet", version = "1.9.4")
 @NpmPackage(value = "@types/leaflet", version = "1.9.21", dev = true)
+@NpmPackage(value = "@mapbox/vector-tile", version = "3.0.0")
+@NpmPackage(value = "pbf", version = "5.1.2")
 @JsModule("./flank-map/flank-map.ts")
 public class FlankMap extends Component implements HasSize, HasStyle {
 

@@ -1,0 +1,200 @@
+import {
+  DomUtil,
+  Layer,
+  type LatLng,
+  type Map as LeafletMap,
+  Point,
+  type ZoomAnimEvent,
+} from 'leaflet';
+import { DEFAULTS } from './defaults';
+import { type GroundFrame, type GroundPicture, paintGround } from './ground-painter';
+import type { MapLabel } from './map-label';
+import type { MapBasemap, MapPicture } from './snapshot';
+import { LOOKS, type Look } from './map-style';
+import { TileStore } from './tile-store';
+import { keyOf, type TileAddress, tilesOver, tileZoom, type UnitBox } from './tile-cover';
+import { mercatorBox } from './mercator';
+
+/** What the ground tells of itself. */
+export interface GroundListener {
+  /** Hears all names of the tiles in and around the view. */
+  named(labels: MapLabel[]): void;
+  failed(failed: boolean): void;
+}
+
+/**
+ * The ground as one picture on a canvas, somewhat larger than the view, drawn anew when the map
+ * comes to rest or is dragged out of it. While the map zooms, the picture is stretched.
+ */
+export class Ground extends Layer {
+  private readonly canvas = document.createElement('canvas');
+  private readonly store: TileStore;
+  private readonly relief: HTMLImageElement | null;
+  private map: LeafletMap | null = null;
+  private drawn: { centre: LatLng; zoom: number; size: Point } | null = null;
+  private frameRequest = 0;
+  private whole: Promise<void> = Promise.resolve();
+
+  constructor(
+    private basemap: MapBasemap,
+    private look: Look,
+    private readonly listener: GroundListener,
+  ) {
+    super();
+    this.canvas.className = 'ground leaflet-zoom-animated';
+    this.store = new TileStore(basemap.tilesUrl, {
+      arrived: () => this.schedule(),
+      failed: (failed) => listener.failed(failed),
+    });
+    this.relief = basemap.relief && this.fetchRelief(basemap.relief);
+  }
+
+  onAdd(map: LeafletMap): this {
+    this.map = map;
+    map.getPane('tilePane')!.append(this.canvas);
+    this.draw();
+    return this;
+  }
+
+  onRemove(): this {
+    cancelAnimationFrame(this.frameRequest);
+    this.canvas.remove();
+    this.map = null;
+    return this;
+  }
+
+  getEvents() {
+    return {
+      moveend: () => this.draw(),
+      move: () => this.follow(),
+      zoom: () => this.stretch(this.map!.getCenter(), this.map!.getZoom()),
+      zoomanim: (event: ZoomAnimEvent) => this.stretch(event.center, event.zoom),
+    };
+  }
+
+  /** Shows other parts or another look of the same tiles. */
+  show(basemap: MapBasemap, look: Look): void {
+    this.basemap = basemap;
+    this.look = look;
+    this.schedule();
+  }
+
+  /** Settles when each tile in view is drawn or has failed. */
+  settled(): Promise<void> {
+    return this.whole;
+  }
+
+  private schedule(): void {
+    cancelAnimationFrame(this.frameRequest);
+    this.frameRequest = requestAnimationFrame(() => this.map && this.draw());
+  }
+
+  /** Draws anew while the map is dragged, once it comes near the picture's edge. */
+  private follow(): void {
+    const { drawn, map } = this;
+    if (!drawn || !map || drawn.zoom !== map.getZoom()) return;
+    const moved = map.project(map.getCenter()).subtract(map.project(drawn.centre));
+    const spare = drawn.size.subtract(map.getSize()).divideBy(2);
+    if (Math.abs(moved.x) > spare.x || Math.abs(moved.y) > spare.y) this.draw();
+  }
+
+  private draw(): void {
+    const map = this.map!;
+    const zoom = map.getZoom();
+    const spare = DEFAULTS.groundBeyond;
+    const size = map
+      .getSize()
+      .multiplyBy(1 + 2 * spare)
+      .round();
+    if (size.x === 0 || size.y === 0) return;
+    const centre = map.getCenter();
+    const frame = this.frame(map, centre, zoom, size);
+    const addresses = this.cover(frame, zoom);
+    this.whole = this.store.want(addresses);
+    this.fit(size);
+    const context = this.canvas.getContext('2d', { alpha: false });
+    if (!context) return;
+    paintGround(context, frame, this.picture(addresses, zoom));
+    this.drawn = { centre, zoom, size };
+    this.stretch(centre, zoom);
+    this.listener.named(this.labels(addresses));
+  }
+
+  private frame(map: LeafletMap, centre: LatLng, zoom: number, size: Point): GroundFrame {
+    const worldPx = 256 * 2 ** zoom;
+    const corner = map.project(centre, zoom).subtract(size.divideBy(2));
+    return {
+      left: corner.x / worldPx,
+      top: corner.y / worldPx,
+      worldPx,
+      widthPx: size.x,
+      heightPx: size.y,
+      pixelRatio: Math.min(devicePixelRatio, DEFAULTS.mostPixelRatio),
+    };
+  }
+
+  private cover({ left, top, worldPx, widthPx, heightPx }: GroundFrame, zoom: number) {
+    const box: UnitBox = {
+      left,
+      top,
+      right: left + widthPx / worldPx,
+      bottom: top + heightPx / worldPx,
+    };
+    return tilesOver(box, tileZoom(zoom, this.basemap.minZoom, this.basemap.maxZoom));
+  }
+
+  private picture(addresses: TileAddress[], zoom: number): GroundPicture {
+    const near = addresses.map((it) => this.store.nearest(it)).filter((it) => it !== null);
+    const tiles = [...new Map(near.map((it) => [keyOf(it.address), it])).values()];
+    tiles.sort((a, b) => a.address.z - b.address.z);
+    const { relief } = this.basemap;
+    const box = relief && mercatorBox(relief);
+    const ready = this.relief?.complete && this.relief.naturalWidth > 0;
+    return {
+      style: LOOKS[this.look],
+      zoom,
+      tiles,
+      relief: ready && box ? { image: this.relief!, box } : null,
+      depthBox: box,
+      hidden: new Set(this.basemap.hidden),
+    };
+  }
+
+  private labels(addresses: TileAddress[]): MapLabel[] {
+    if (this.basemap.hidden.includes('names')) return [];
+    const tiles = new Set(addresses.map((it) => this.store.nearest(it)));
+    return [...tiles].flatMap((it) => it?.labels ?? []);
+  }
+
+  /** Sizes the canvas; a canvas that is sized loses its picture, so only where it must be. */
+  private fit(size: Point): void {
+    const ratio = Math.min(devicePixelRatio, DEFAULTS.mostPixelRatio);
+    const [width, height] = [Math.round(size.x * ratio), Math.round(size.y * ratio)];
+    if (this.canvas.width !== width || this.canvas.height !== height) {
+      Object.assign(this.canvas, { width, height });
+    }
+    this.canvas.style.width = `${size.x}px`;
+    this.canvas.style.height = `${size.y}px`;
+  }
+
+  /** Puts the picture where it belongs when the map looks at a centre from a zoom. */
+  private stretch(centre: LatLng, zoom: number): void {
+    const { drawn, map } = this;
+    if (!drawn || !map) return;
+    const scale = map.getZoomScale(zoom, drawn.zoom);
+    const pane = DomUtil.getPosition(map.getPane('mapPane')!);
+    const origin = map.project(centre, zoom).subtract(map.getSize().divideBy(2)).add(pane).round();
+    const corner = map
+      .project(drawn.centre, zoom)
+      .subtract(drawn.size.multiplyBy(scale / 2))
+      .subtract(origin);
+    DomUtil.setTransform(this.canvas, corner, scale);
+  }
+
+  private fetchRelief({ url }: MapPicture): HTMLImageElement {
+    const image = new Image();
+    image.addEventListener('load', () => this.schedule(), { once: true });
+    image.src = url;
+    return image;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Look } from './map-style';
+
+/**
+ * Tells which look an element has: the page's color-scheme decides between light and dark, and
+ * paper has a look of its own.
+ *
+ * A probe's colour follows the color-scheme by `light-dark()`; a change of it, whatever caused it,
+ * shows as a transition.
+ */
+export class LookWatch {
+  private readonly probe = document.createElement('div');
+  private readonly paper = matchMedia('print');
+
+  constructor(
+    host: ParentNode & Node,
+    private readonly changed: (look: Look) => void,
+  ) {
+    this.probe.className = 'look-probe';
+    host.append(this.probe);
+    this.probe.addEventListener('transitionrun', this.tell);
+    this.paper.addEventListener?.('change', this.tell);
+  }
+
+  remove(): void {
+    this.paper.removeEventListener?.('change', this.tell);
+    this.probe.remove();
+  }
+
+  get look(): Look {
+    if (this.paper.matches) return 'print';
+    return getComputedStyle(this.probe).color === 'rgb(0, 0, 0)' ? 'dark' : 'light';
+  }
+
+  private readonly tell = () => this.changed(this.look);
+}
