@@ -52,6 +52,89 @@ export const controlsStyles = css`
     opacity: 0.6;
   }
 
+  .measure {
+    display: grid;
+    gap: 6px;
+    justify-items: end;
+  }
+
+  .measure-results {
+    width: 232px;
+    max-height: 30vh;
+    overflow-y: auto;
+    padding: 8px 12px;
+    border-radius: 8px;
+    background: var(--_paper);
+    box-shadow: 0 1px 4px rgb(0 0 0 / 25%);
+    color: var(--_ink);
+    font: 12px/1.45 var(--_sans);
+  }
+
+  .measure-results[hidden] {
+    display: none;
+  }
+
+  .measure-results :is(p, ol) {
+    margin: 0 0 6px;
+  }
+
+  .measure-results ol {
+    padding: 0;
+    list-style: none;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .measure-total {
+    font-weight: 600;
+  }
+
+  .measure button {
+    min-height: 28px;
+    padding: 2px 10px;
+    border: 1px solid color-mix(in srgb, var(--_ink) 20%, transparent);
+    border-radius: 6px;
+    background: var(--_paper);
+    color: var(--_ink);
+    font: 500 12px/1.3 var(--_sans);
+    cursor: pointer;
+  }
+
+  .measure button:disabled {
+    opacity: 0.6;
+    cursor: default;
+  }
+
+  .measure button:focus-visible {
+    outline: 3px solid var(--_accent);
+  }
+
+  .measure button.measure-toggle {
+    min-height: 32px;
+    border: 0;
+    border-radius: 8px;
+    box-shadow: 0 1px 4px rgb(0 0 0 / 25%);
+  }
+
+  .measure button[aria-pressed='true'] {
+    background: var(--_accent);
+    color: var(--_paper);
+  }
+
+  .readout {
+    display: grid;
+    padding: 2px 6px;
+    border-radius: 4px;
+    background: color-mix(in srgb, var(--_paper) 88%, transparent);
+    color: var(--_ink-soft);
+    font: 11px/1.4 var(--_sans);
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+
+  .readout[hidden] {
+    display: none;
+  }
+
   .leaflet-control-scale-line {
     border: 1.5px solid var(--_ink-soft);
     border-top: 0;
@@ -91,7 +174,9 @@ export const controlsStyles = css`
   }
 
   @media print {
-    .leaflet-control-zoom {
+    .leaflet-control-zoom,
+    .measure,
+    .readout {
       display: none;
     }
   }

@@ -35,6 +35,8 @@ export const DEFAULTS = {
   letterEm: 0.72,
   /** Straight pieces that make up a link. */
   linkPieces: 32,
+  /** Straight pieces that make up a ring. */
+  ringPieces: 120,
   /** Zoom level from which markers show their captions. */
   captionsFromZoom: 5,
   /** Size of markers further out, as a share of their own. */

@@ -13,7 +13,7 @@ vi.stubGlobal(
 const { FlankMap } = await import('./flank-map');
 
 /** The fixture without its ground, for which there are tests of its own. */
-const SNAPSHOT = { ...fixture, basemap: null, notice: null } as unknown as MapSnapshot;
+const SNAPSHOT = { ...fixture, basemap: null, notice: null, rings: [] } as unknown as MapSnapshot;
 const SQUARE = [
   [
     [20, 56],
@@ -127,13 +127,13 @@ test('keeps markup in data as text', async () => {
   expect(all('[onerror]')).toEqual([]);
   expect(all('.marker')[0].textContent).toBe(evil);
   expect(all('.leaflet-control-attribution')[0].textContent).toContain(evil);
-  expect(all('[role="status"]')[0].textContent).toContain(evil);
+  expect(all('#notes')[0].textContent).toContain(evil);
 });
 
 test('notes the layer that could not be loaded, and draws the others', async () => {
   serve({ '/geo/ground.geojson': AREA });
   await show({ layers: withPark({}) });
-  expect(all('[role="status"] p').map((it) => it.textContent)).toEqual([
+  expect(all('#notes p').map((it) => it.textContent)).toEqual([
     'The layer “Proposed park” could not be loaded',
   ]);
   expect(all('.layer.style-land')).toHaveLength(1);
@@ -143,7 +143,7 @@ test('takes back the note when the layer is hidden', async () => {
   serve({ '/geo/ground.geojson': AREA });
   await show({ layers: withPark({}) });
   await show();
-  expect(all('[role="status"] p')).toEqual([]);
+  expect(all('#notes p')).toEqual([]);
 });
 
 test('opens an owned area by click, Enter and Space', async () => {
@@ -249,4 +249,45 @@ test('credits the ground before the layers', async () => {
   expect(all('.leaflet-control-attribution')[0].textContent).toBe(
     'Leaflet · © The cutters · © The surveyors',
   );
+});
+
+test('draws a ring with its caption around a marker that stands, and none around another', async () => {
+  const [ring] = fixture.rings;
+  await show({ rings: [ring, { ...ring, centreId: 'nowhere', caption: 'nowhere' }] });
+  await vi.waitFor(() => expect(all('.ring').length).toBeGreaterThan(0));
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  expect(all('path.ring')).toHaveLength(1);
+  expect(all('.label.ring').map((it) => it.textContent)).toEqual(['50 km']);
+});
+
+test('measures between markers that are opened, and then opens them again', async () => {
+  await show();
+  const measure = all('.measure-toggle')[0];
+  measure.click();
+  await vi.waitFor(() => expect(measure.getAttribute('aria-pressed')).toBe('true'));
+  all('.marker')[0].click();
+  all('.marker')[1].click();
+  await vi.waitFor(() => expect(all('.measure-results li')).toHaveLength(1));
+  expect(all('.measure-results li')[0].textContent).toMatch(
+    /^1 to 2: 195 km, initial bearing 074°$/,
+  );
+  expect(told).toEqual([]);
+  measure.click();
+  all('.marker')[1].click();
+  expect(told).toEqual(['mill']);
+});
+
+test('measures by the keyboard: Enter sets the middle, Backspace takes it back, Esc ends', async () => {
+  await show();
+  const measure = all('.measure-toggle')[0];
+  const press = (key: string) =>
+    all('#map')[0].dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  measure.click();
+  press('Enter');
+  press('Enter');
+  await vi.waitFor(() => expect(all('.measure-results li')).toHaveLength(1));
+  press('Backspace');
+  expect(all('.measure-results li')).toHaveLength(0);
+  press('Escape');
+  expect(measure.getAttribute('aria-pressed')).toBe('false');
 });

@@ -194,6 +194,41 @@ export const groundStyles = css`
     stroke-width: 2.5px;
   }
 
+  .ring {
+    fill: none;
+    stroke: var(--_ring);
+    stroke-width: 1.5px;
+    stroke-dasharray: 7 4;
+  }
+
+  .measured {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2.5px;
+    stroke-linecap: round;
+  }
+
+  .measured-place {
+    stroke-width: 9px;
+  }
+
+  .measuring,
+  .measuring .leaflet-grab {
+    cursor: crosshair;
+  }
+
+  .measuring:focus-visible::after {
+    position: absolute;
+    z-index: 700;
+    inset: calc(50% - 12px) auto auto calc(50% - 12px);
+    width: 24px;
+    height: 24px;
+    background:
+      linear-gradient(var(--_accent) 0 0) center / 2px 100% no-repeat,
+      linear-gradient(var(--_accent) 0 0) center / 100% 2px no-repeat;
+    content: '';
+  }
+
   .style-command-proposed {
     stroke: var(--_area-proposed);
     stroke-dasharray: 6 6;

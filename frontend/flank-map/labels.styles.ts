@@ -63,6 +63,10 @@ export const labelsStyles = css`
       0 0 3px var(--_water);
   }
 
+  .label.sea .text {
+    max-width: none;
+  }
+
   .label.lake .text {
     font-size: 12px;
     letter-spacing: 0.02em;
@@ -127,6 +131,15 @@ export const labelsStyles = css`
   .label.airfield-military .dot {
     border-width: 2.5px;
     border-color: var(--_ink);
+  }
+
+  .label.ring .text {
+    padding: 0 4px;
+    border-radius: 3px;
+    background: color-mix(in srgb, var(--_paper) 85%, transparent);
+    color: var(--_ring);
+    font-size: 11px;
+    font-weight: 600;
   }
 
   .label.corridor .text {

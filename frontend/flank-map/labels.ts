@@ -71,7 +71,7 @@ export class Labels {
     this.measure(drawn);
     const placements = placeLabels(
       drawn.map((it) => this.shape(it)),
-      [...this.obstacles(), ...this.edges()],
+      [...this.obstacles(), ...this.controls(), ...this.edges()],
     );
     const placed = new Set(drawn.filter((_, index) => placements[index]).map((it) => it.marker));
     this.shown.getLayers().forEach((it) => placed.has(it as Marker) || this.shown.removeLayer(it));
@@ -86,6 +86,18 @@ export class Labels {
       text.style.top = `${Math.round(placement.dy)}px`;
     }
     this.shown.addLayer(marker);
+  }
+
+  /** What the controls at the map's corners cover. */
+  private controls(): Box[] {
+    const container = this.map.getContainer();
+    const origin = container.getBoundingClientRect();
+    const { x, y } = this.map.containerPointToLayerPoint([0, 0]);
+    return [...container.querySelectorAll('.leaflet-control')].map((control) => {
+      const { left, top, right, bottom } = control.getBoundingClientRect();
+      const [dx, dy] = [x - origin.left, y - origin.top];
+      return { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy };
+    });
   }
 
   /** The edges of the view: a name stands on one side of them or the other, and is never cut. */
@@ -130,7 +142,7 @@ export class Labels {
   /** Letters a name across its area, as wide as it is at this zoom. */
   private spread(drawn: Drawn): void {
     const { label, text } = drawn;
-    const lines = label.name.split(' ');
+    const lines = label.kind === 'sea' ? [label.name] : label.name.split(' ');
     const letters = Math.max(...lines.map((it) => it.length));
     const spanPx = (label.spanDeg / 360) * 256 * 2 ** this.map.getZoom();
     const { fontPx, spacingPx } = lettering(spanPx, letters * DEFAULTS.letterEm, letters);

@@ -12,6 +12,7 @@ const KINDS = [
   'airfield',
   'airfield-military',
   'corridor',
+  'ring',
   'place',
 ] as const;
 export type LabelKind = (typeof KINDS)[number];

@@ -1,4 +1,4 @@
-import { DivIcon, type Handler, type Map as LeafletMap, Marker } from 'leaflet';
+import { DivIcon, type Handler, type LatLng, type Map as LeafletMap, Marker } from 'leaflet';
 import { DEFAULTS } from './defaults';
 import type { Box } from './label-layout';
 import { MarkerButton } from './marker-button';
@@ -40,6 +40,10 @@ export class Markers {
       button.show(it, it.id === selectedId);
     }
     this.order(markers);
+  }
+
+  placeOf(id: string): LatLng | null {
+    return this.standing.get(id)?.marker.getLatLng() ?? null;
   }
 
   /** What the markers cover, px in Leaflet's layer coordinates. */

@@ -8,6 +8,17 @@ export interface FlankMapMessages {
   layerFailed: string;
   /** Shown where part of the ground did not load. */
   groundFailed: string;
+  /** Accessible name of the place under the pointer. */
+  coordinates: string;
+  /** The button that begins and ends measuring. */
+  measure: string;
+  measureHint: string;
+  measureUndo: string;
+  measureClear: string;
+  /** `{from}` and `{to}` stand for places' numbers, `{distance}` and `{bearing}` for what is between. */
+  measureLeg: string;
+  /** `{distance}` stands for the sum. */
+  measureTotal: string;
 }
 
 export const ENGLISH: FlankMapMessages = {
@@ -16,4 +27,11 @@ export const ENGLISH: FlankMapMessages = {
   zoomOut: 'Zoom out',
   layerFailed: 'The layer “{name}” could not be loaded',
   groundFailed: 'Part of the map could not be loaded',
+  coordinates: 'Coordinates',
+  measure: 'Measure',
+  measureHint: 'Click places on the map, or move it and press Enter. Esc ends.',
+  measureUndo: 'Undo',
+  measureClear: 'Clear',
+  measureLeg: '{from} to {to}: {distance}, initial bearing {bearing}',
+  measureTotal: 'In all {distance}',
 };

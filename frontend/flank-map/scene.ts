@@ -10,7 +10,10 @@ import { Layers } from './layers';
 import { Links } from './links';
 import { LookWatch } from './look';
 import { Markers } from './markers';
+import { Measure } from './measure';
 import type { FlankMapMessages } from './messages';
+import { Readout } from './readout';
+import { Rings } from './rings';
 import type { MapSnapshot } from './snapshot';
 
 /** What a scene asks of the element it stands in. */
@@ -29,6 +32,9 @@ export class Scene {
   private readonly camera: CameraFollower;
   private readonly controls: Controls;
   private readonly links: Links;
+  private readonly rings: Rings;
+  private readonly readout = new Readout();
+  private readonly measure: Measure;
   private readonly markers: Markers;
   private readonly labels: Labels;
   private readonly layers: Layers;
@@ -40,9 +46,12 @@ export class Scene {
     this.camera = new CameraFollower(this.map, () => host.readInsets());
     this.controls = new Controls(this.map);
     this.links = new Links(this.map);
-    const select = (id: string) => host.select(id);
+    this.readout.addTo(this.map);
+    this.measure = new Measure(this.map);
+    const select = (id: string) => this.opened(id) || host.select(id);
     this.markers = new Markers(this.map, select);
     this.labels = new Labels(this.map, () => this.markers.boxes());
+    this.rings = new Rings(this.map, (labels) => this.labels.set('rings', labels));
     this.layers = new Layers(this.map, {
       geometry: host.geometry,
       labels: this.labels,
@@ -62,6 +71,9 @@ export class Scene {
     this.layers.remove();
     this.labels.remove();
     this.markers.remove();
+    this.measure.remove();
+    this.readout.remove();
+    this.rings.remove();
     this.links.remove();
     this.controls.remove();
     this.camera.remove();
@@ -73,18 +85,30 @@ export class Scene {
    * and every visible layer is drawn or has failed.
    */
   show(snapshot: MapSnapshot | null): Promise<unknown> {
-    const { basemap = null, layers = [], markers = [], links = [] } = snapshot ?? {};
+    const { basemap = null, layers = [], markers = [], links = [], rings = [] } = snapshot ?? {};
     const selectedId = snapshot?.selectedId ?? null;
     if (snapshot) this.camera.follow(snapshot.camera);
     this.markers.show(markers, selectedId);
     this.links.show(links, markers, selectedId);
     this.controls.credit(basemap, layers);
     this.labels.schedule();
-    return Promise.all([this.grounds.show(basemap), this.layers.show(layers, selectedId)]);
+    return Promise.all([
+      this.grounds.show(basemap),
+      this.rings.show(rings, markers),
+      this.layers.show(layers, selectedId),
+    ]);
   }
 
   speak(messages: FlankMapMessages): void {
     this.controls.speak(messages);
+    this.readout.speak(messages);
+    this.measure.speak(messages);
+  }
+
+  /** While something is measured, what is opened is a place to measure to, or nothing. */
+  private opened(id: string): boolean {
+    const place = this.markers.placeOf(id);
+    return place ? this.measure.take(place.lng, place.lat) : this.measure.isOn;
   }
 
   resized(): void {

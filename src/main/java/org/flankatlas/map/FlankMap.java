@@ -14,6 +14,8 @@ import com.vaadin.flow.shared.Registration;
 @NpmPackage(value = "leaflet", version = "1.9.4")
 @NpmPackage(value = "@types/leaflet", version = "1.9.21", dev = true)
 @NpmPackage(value = "@mapbox/vector-tile", version = "3.0.0")
+@NpmPackage(value = "geographiclib-geodesic", version = "2.2.0")
+@NpmPackage(value = "mgrs", version = "2.2.0")
 @NpmPackage(value = "pbf", version = "5.1.2")
 @JsModule("./flank-map/flank-map.ts")
 public class FlankMap extends Component implements HasSize, HasStyle {
