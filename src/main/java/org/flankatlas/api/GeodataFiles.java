@@ -11,14 +11,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
- * Serves geometry, symbols and flags from the shipped files under {@code /geodata/}. An address
- * with the content's hash in its name may be kept for a year.
+ * Serves geometry, pictures, symbols and flags from the shipped files under {@code /geodata/}. An
+ * address with the content's hash in its name may be kept for a year.
  */
 @Configuration
 class GeodataFiles implements WebMvcConfigurer {
 
   /** The folders that hold files for the browser; nothing else of the shipped data is served. */
-  private static final List<String> FOLDERS = List.of("areas", "basemap", "flags", "symbols");
+  private static final List<String> FOLDERS =
+      List.of("areas", "basemap", "flags", "layers", "symbols");
 
   private final Path directory;
 

@@ -1,4 +1,4 @@
-/** HTTP for machines: the files that the map fetches by address. */
+/** HTTP for machines: the files and tiles that the map fetches by address. Uses {@code basemap}. */
 @NullMarked
 package org.flankatlas.api;
 
