@@ -2,6 +2,7 @@ package org.flankatlas;
 
 import java.nio.file.Path;
 import org.flankatlas.article.Matcher;
+import org.flankatlas.basemap.Overlays;
 import org.flankatlas.geodata.Geodata;
 import org.flankatlas.geodata.GeodataReader;
 import org.flankatlas.store.ShippedStore;
@@ -23,12 +24,17 @@ class ShippedContent implements SmartInitializingSingleton {
   private final Path directory;
   private final GeodataReader reader;
   private final ShippedStore store;
+  private final Overlays overlays;
 
   ShippedContent(
-      @Value("${atlas.geodata}") Path directory, GeodataReader reader, ShippedStore store) {
+      @Value("${atlas.geodata}") Path directory,
+      GeodataReader reader,
+      ShippedStore store,
+      Overlays overlays) {
     this.directory = directory;
     this.reader = reader;
     this.store = store;
+    this.overlays = overlays;
   }
 
   @Override
@@ -41,6 +47,7 @@ class ShippedContent implements SmartInitializingSingleton {
         geodata.articles().stream()
             .flatMap(article -> matcher.match(article.passages()).stream())
             .toList());
+    overlays.replace(geodata.overlays());
     log.info("Loaded the shipped content of {}, SHA-256 {}", directory, geodata.fingerprint());
   }
 }

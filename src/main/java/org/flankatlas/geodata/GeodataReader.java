@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.flankatlas.article.Article;
 import org.flankatlas.article.Gazetteer;
+import org.flankatlas.basemap.Overlay;
 import org.flankatlas.posture.Formation;
 import org.flankatlas.posture.Posture;
 import org.flankatlas.posture.Symbol;
@@ -47,8 +48,9 @@ public class GeodataReader {
     check(folder, posture, claims);
     Optional<Gazetteer> gazetteer =
         new GazetteerFile(folder, formations.ids()).read(posture.formations());
+    List<Overlay> overlays = new LayersFolder(folder).read();
     problems.throwIfAny();
-    return new Geodata(posture, articles, gazetteer.orElseThrow(), folder.fingerprint());
+    return new Geodata(posture, articles, gazetteer.orElseThrow(), overlays, folder.fingerprint());
   }
 
   private static void check(DataFolder folder, Posture posture, ClaimsFile.Claims claims) {
