@@ -32,7 +32,7 @@ class GeodataFiles implements WebMvcConfigurer {
     for (String folder : FOLDERS) {
       registry
           .addResourceHandler("/geodata/" + folder + "/**")
-          .addResourceLocations(directory.resolve(folder).toUri().toString())
+          .addResourceLocations(directory.toUri() + folder + "/")
           .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
           .resourceChain(true)
           .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));

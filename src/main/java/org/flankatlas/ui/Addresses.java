@@ -1,11 +1,13 @@
 package org.flankatlas.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.flankatlas.posture.Nation;
 import org.flankatlas.posture.Symbol;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.util.UriUtils;
 
 /** Addresses inside the atlas. */
 @Component
@@ -41,7 +43,13 @@ class Addresses {
   /** The address of a shipped file, with the hash of its content. */
   String file(String path) {
     String address = files.getForLookupPath("/geodata/" + path);
-    return (address == null ? "/geodata/" + path : address).substring(1);
+    String written = (address == null ? "/geodata/" + path : address).substring(1);
+    return UriUtils.encodePath(written, StandardCharsets.UTF_8);
+  }
+
+  /** The address of a tile of the basemap, with {@code {z}}, {@code {x}} and {@code {y}}. */
+  String tiles(String hash) {
+    return "geodata/tiles/" + hash + "/{z}/{x}/{y}.mvt";
   }
 
   String flag(Nation nation) {

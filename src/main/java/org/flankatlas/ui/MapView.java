@@ -17,6 +17,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import org.flankatlas.article.ArticleCatalog;
+import org.flankatlas.basemap.Overlays;
 import org.flankatlas.map.FlankMap;
 import org.flankatlas.posture.Formation;
 import org.flankatlas.posture.Geodesy;
@@ -33,6 +34,7 @@ class MapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   private final Paragraph note = new Paragraph();
   private final Introduction introduction;
   private final FormationCard card;
+  private final RangeRings rings = new RangeRings(this::draw);
   private final PassageList passages;
   private final Evidence evidence;
   private final NativeButton close = new NativeButton(translate("map.close"), e -> open(null));
@@ -45,6 +47,8 @@ class MapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
       ArticleCatalog articles,
       Geodesy geodesy,
       Addresses addresses,
+      Ground ground,
+      Overlays overlays,
       Snapshots snapshots) {
     this.posture = posture;
     this.snapshots = snapshots;
@@ -53,7 +57,7 @@ class MapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     passages = new PassageList(articles);
     evidence = new Evidence(posture, geodesy);
     legend = new Legend(posture, addresses, this::draw);
-    switches = new LayerSwitches(posture.areas(), this::draw);
+    switches = new LayerSwitches(posture.areas(), ground.parts(), overlays.all(), this::draw);
     addClassName("map-view");
     H1 title = new H1(translate("intro.title"));
     title.addClassName("visually-hidden");
@@ -78,7 +82,7 @@ class MapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
           fold.setText(translate(folded ? "map.unfold" : "map.fold"));
           fold.getElement().setAttribute("aria-expanded", String.valueOf(!folded));
         });
-    panel.add(fold, close, note, introduction, card, passages, evidence);
+    panel.add(fold, close, note, introduction, card, rings, passages, evidence);
     return panel;
   }
 
@@ -97,6 +101,7 @@ class MapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     Formation formation = selected;
     introduction.setVisible(formation == null);
     card.setVisible(formation != null);
+    rings.setVisible(formation != null && formation.site() != null);
     evidence.setVisible(formation != null);
     close.setVisible(formation != null);
     setClassName("reading", formation != null);
@@ -117,8 +122,8 @@ class MapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             new Snapshots.Choice(
                 selected == null ? null : selected.id(),
                 legend.chosen(),
-                switches.areas(),
-                switches.pins(),
+                switches.visibility(),
+                rings.radiiKm(),
                 1)));
   }
 

@@ -2,16 +2,14 @@ package org.flankatlas.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.flankatlas.map.MapCamera;
-import org.flankatlas.map.MapLayer;
 import org.flankatlas.map.MapLink;
 import org.flankatlas.map.MapMarker;
+import org.flankatlas.map.MapRing;
 import org.flankatlas.map.MapSnapshot;
-import org.flankatlas.posture.Area;
 import org.flankatlas.posture.Formation;
 import org.flankatlas.posture.Nation;
 import org.flankatlas.posture.Position;
@@ -32,10 +30,14 @@ class Snapshots {
   private static final double CLOSEST_ZOOM = 8;
 
   private final PostureCatalog posture;
+  private final Ground ground;
+  private final MapLayers layers;
   private final Addresses addresses;
 
-  Snapshots(PostureCatalog posture, Addresses addresses) {
+  Snapshots(PostureCatalog posture, Ground ground, MapLayers layers, Addresses addresses) {
     this.posture = posture;
+    this.ground = ground;
+    this.layers = layers;
     this.addresses = addresses;
   }
 
@@ -44,20 +46,20 @@ class Snapshots {
    *
    * @param selectedId the formation in view
    * @param ledBy ids of the lead nations to show; empty shows all
-   * @param areaIds the areas to show
-   * @param pins whether plain pins stand for the symbols
+   * @param visibility what the layer control has switched on and off
+   * @param radiiKm distances of the rings around the formation in view, kilometres
    * @param cameraSerial number of the last wish to move the camera
    */
   record Choice(
       @Nullable String selectedId,
       Set<String> ledBy,
-      Set<String> areaIds,
-      boolean pins,
+      Visibility visibility,
+      List<Double> radiiKm,
       long cameraSerial) {
 
     Choice {
       ledBy = Set.copyOf(ledBy);
-      areaIds = Set.copyOf(areaIds);
+      radiiKm = List.copyOf(radiiKm);
     }
 
     boolean shows(Formation formation) {
@@ -69,47 +71,31 @@ class Snapshots {
 
   MapSnapshot snapshot(Choice choice) {
     List<Formation> shown = posture.formations().stream().filter(choice::shows).toList();
+    Visibility visibility = choice.visibility();
     return new MapSnapshot(
-        null,
-        layers(choice),
-        shown.stream().filter(f -> f.site() != null).map(f -> marker(f, choice.pins())).toList(),
-        links(shown),
-        List.of(),
-        null,
+        ground.basemap(visibility.hiddenGround()),
+        layers.layers(visibility),
+        shown.stream()
+            .filter(f -> f.site() != null)
+            .map(f -> marker(f, visibility.pins()))
+            .toList(),
+        visibility.linesOfCommand() ? links(shown) : List.of(),
+        rings(choice),
+        ground.notice(),
         choice.selectedId(),
         camera(choice.cameraSerial()));
   }
 
-  private List<MapLayer> layers(Choice choice) {
-    List<MapLayer> layers = new ArrayList<>();
-    layers.add(ground("countries", "land"));
-    layers.add(ground("lakes", "lake"));
-    posture.areas().forEach(area -> layers.add(area(area, choice.areaIds().contains(area.id()))));
-    layers.add(ground("borders", "border"));
-    layers.add(ground("labels", "label"));
-    return layers;
-  }
-
-  private MapLayer ground(String name, String style) {
-    return new MapLayer(
-        name,
-        addresses.file("basemap/" + name + ".geojson"),
-        style,
-        name,
-        true,
-        null,
-        name.equals("countries") ? translate("map.credit") : null);
-  }
-
-  private MapLayer area(Area area, boolean visible) {
-    return new MapLayer(
-        area.id(),
-        addresses.file(area.geometryFile()),
-        "area",
-        area.name(),
-        visible,
-        area.formationId(),
-        null);
+  private List<MapRing> rings(Choice choice) {
+    return posture
+        .formation(String.valueOf(choice.selectedId()))
+        .filter(formation -> formation.site() != null)
+        .map(
+            centre ->
+                choice.radiiKm().stream()
+                    .map(km -> new MapRing(centre.id(), km * 1000, RangeRings.caption(km)))
+                    .toList())
+        .orElse(List.of());
   }
 
   private MapMarker marker(Formation formation, boolean pin) {

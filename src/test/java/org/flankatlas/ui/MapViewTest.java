@@ -2,12 +2,9 @@ package org.flankatlas.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.router.QueryParameters;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class MapViewTest extends BrowserlessAtlas {
+class MapViewTest extends BrowserlessMap {
 
   private static final File TRUTH = new File("geodata/articles/second-baltic-corps.expected.json");
 
@@ -149,36 +145,9 @@ class MapViewTest extends BrowserlessAtlas {
         .allMatch(link -> link.get("fromId").asString().equals("mncne-szczecin"));
   }
 
-  private static void open(String formationId) {
-    UI.getCurrent()
-        .navigate(
-            "", formationId.isEmpty() ? QueryParameters.empty() : Addresses.query(formationId));
-  }
-
   private void select(String id) {
     FlankMap map = find(FlankMap.class).single();
     ComponentUtil.fireEvent(map, new SelectEvent(map, true, id));
-  }
-
-  private Component view() {
-    return find(MapView.class).single();
-  }
-
-  private JsonNode snapshot() {
-    return (JsonNode) find(FlankMap.class).single().getElement().getPropertyRaw("snapshot");
-  }
-
-  private List<String> markers() {
-    return snapshot().get("markers").valueStream().map(m -> m.get("id").asString()).toList();
-  }
-
-  private JsonNode layer(String id) {
-    return snapshot()
-        .get("layers")
-        .valueStream()
-        .filter(layer -> layer.get("id").asString().equals(id))
-        .findFirst()
-        .orElseThrow();
   }
 
   private List<String> quoted() {

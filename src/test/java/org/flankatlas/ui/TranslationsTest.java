@@ -52,6 +52,7 @@ class TranslationsTest {
   void holdATextForEveryValueThatIsPartOfAKey() throws IOException {
     assertThat(texts())
         .containsAll(keyed("property.", Claim.Property.values()))
+        .containsAll(keyed("ground.", GroundPart.values()))
         .containsAll(keyed("formation.precision.", Site.Precision.values()))
         .containsAll(
             keyed(

@@ -1,0 +1,59 @@
+package org.flankatlas.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.flankatlas.posture.Area;
+
+/** The switches of what the atlas itself tells: areas, lines of command, pins for symbols. */
+class PostureSwitches extends SwitchGroup<String> {
+
+  private static final String COMMAND = "command";
+  private static final String PINS = "pins";
+
+  private final List<Area> areas;
+
+  PostureSwitches(List<Area> areas, Runnable onChange) {
+    super(translate("layers.posture"), onChange);
+    this.areas = areas;
+    for (Area area : areas) {
+      Toggle toggle = addSwitch(key(area), area.name(), false);
+      if (!area.note().isEmpty()) {
+        toggle.setTitle(area.note());
+      }
+    }
+    addSwitch(COMMAND, translate("map.command"), true);
+    addSwitch(PINS, translate("map.pins"), false);
+  }
+
+  /** Ids of the areas to draw. */
+  Set<String> areaIds() {
+    Set<String> on = on();
+    return areas.stream()
+        .filter(area -> on.contains(key(area)))
+        .map(Area::id)
+        .collect(Collectors.toSet());
+  }
+
+  boolean linesOfCommand() {
+    return on().contains(COMMAND);
+  }
+
+  /** Whether plain pins stand for the symbols. */
+  boolean pins() {
+    return on().contains(PINS);
+  }
+
+  /** Switches on the areas of a formation. */
+  void reveal(String formationId) {
+    areas.stream()
+        .filter(area -> area.formationId().equals(formationId))
+        .forEach(area -> set(key(area), true));
+  }
+
+  private static String key(Area area) {
+    return "area " + area.id();
+  }
+}
