@@ -1,21 +1,17 @@
 package org.flankatlas.ui;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.flankatlas.map.MapCamera;
 import org.flankatlas.map.MapLink;
-import org.flankatlas.map.MapMarker;
 import org.flankatlas.map.MapRing;
 import org.flankatlas.map.MapSnapshot;
 import org.flankatlas.posture.Formation;
-import org.flankatlas.posture.Nation;
 import org.flankatlas.posture.Position;
 import org.flankatlas.posture.PostureCatalog;
 import org.flankatlas.posture.Site;
-import org.flankatlas.posture.Symbol;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,22 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Snapshots {
 
-  /** Ink, for a headquarters that no one nation leads. */
-  private static final String INK = "#1d2733";
-
   /** How close the camera may go to one formation. */
   private static final double CLOSEST_ZOOM = 8;
 
   private final PostureCatalog posture;
   private final Ground ground;
   private final MapLayers layers;
-  private final Addresses addresses;
+  private final MapMarkers markers;
 
-  Snapshots(PostureCatalog posture, Ground ground, MapLayers layers, Addresses addresses) {
+  Snapshots(PostureCatalog posture, Ground ground, MapLayers layers, MapMarkers markers) {
     this.posture = posture;
     this.ground = ground;
     this.layers = layers;
-    this.addresses = addresses;
+    this.markers = markers;
   }
 
   /**
@@ -77,7 +70,7 @@ class Snapshots {
         layers.layers(visibility),
         shown.stream()
             .filter(f -> f.site() != null)
-            .map(f -> marker(f, visibility.pins()))
+            .map(f -> markers.marker(f, visibility.pins()))
             .toList(),
         visibility.linesOfCommand() ? links(shown) : List.of(),
         rings(choice),
@@ -98,35 +91,6 @@ class Snapshots {
         .orElse(List.of());
   }
 
-  private MapMarker marker(Formation formation, boolean pin) {
-    Site site = siteOf(formation);
-    Symbol symbol = posture.symbol(formation.sidc());
-    @Nullable Nation lead =
-        formation.leadNationIds().size() == 1
-            ? posture.nation(formation.leadNationIds().getFirst())
-            : null;
-    String place = site.place() + host(formation);
-    return new MapMarker(
-        formation.id(),
-        formation.name(),
-        lead == null ? place : translate("formation.ledby", lead.name()) + ", " + place,
-        formation.caption(),
-        site.position().lonDeg(),
-        site.position().latDeg(),
-        pin ? null : addresses.symbol(symbol),
-        pin ? null : List.of(symbol.anchorXPx(), symbol.anchorYPx()),
-        symbol.widthPx(),
-        symbol.heightPx(),
-        lead == null ? null : addresses.flag(lead),
-        lead == null ? INK : lead.colour(),
-        false);
-  }
-
-  private String host(Formation formation) {
-    String host = formation.hostNationId();
-    return host == null ? "" : ", " + posture.nation(host).name();
-  }
-
   private static List<MapLink> links(List<Formation> shown) {
     return shown.stream()
         .filter(formation -> formation.superiorId() != null)
@@ -138,8 +102,9 @@ class Snapshots {
   private MapCamera camera(long serial) {
     List<Position> positions =
         posture.formations().stream()
-            .filter(formation -> formation.site() != null)
-            .map(formation -> siteOf(formation).position())
+            .map(Formation::site)
+            .filter(Objects::nonNull)
+            .map(Site::position)
             .toList();
     return new MapCamera(
         serial,
@@ -152,13 +117,5 @@ class Snapshots {
 
   private static double least(List<Position> positions, Function<Position, Double> of) {
     return positions.stream().map(of).min(Double::compare).orElse(0.0);
-  }
-
-  private static Site siteOf(Formation formation) {
-    Site site = formation.site();
-    if (site == null) {
-      throw new IllegalArgumentException(formation.id() + " has no place");
-    }
-    return site;
   }
 }
