@@ -2,6 +2,7 @@ import {
   DomUtil,
   Layer,
   type LatLng,
+  type LeafletEvent,
   type Map as LeafletMap,
   Point,
   type ZoomAnimEvent,
@@ -68,7 +69,10 @@ export class Ground extends Layer {
       moveend: () => this.draw(),
       move: () => this.follow(),
       zoom: () => this.stretch(this.map!.getCenter(), this.map!.getZoom()),
-      zoomanim: (event: ZoomAnimEvent) => this.stretch(event.center, event.zoom),
+      zoomanim: (event: LeafletEvent) => {
+        const { center, zoom } = event as ZoomAnimEvent;
+        this.stretch(center, zoom);
+      },
     };
   }
 
