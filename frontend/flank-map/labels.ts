@@ -100,11 +100,18 @@ export class Labels {
     });
   }
 
-  /** The edges of the view: a name stands on one side of them or the other, and is never cut. */
+  /**
+   * The edges of what is seen of the map beside a panel: a name stands on one side of them or the
+   * other, and is never cut.
+   */
   private edges(): Box[] {
-    const { x: width, y: height } = this.map.getSize();
+    const container = this.map.getContainer();
+    const seen = container.getBoundingClientRect();
+    const corner = container.querySelector('.leaflet-bottom.leaflet-right')!;
+    const { right: cornerRight, bottom: cornerBottom } = corner.getBoundingClientRect();
     const { x: left, y: top } = this.map.containerPointToLayerPoint([0, 0]);
-    const [right, bottom] = [left + width, top + height];
+    const right = left + Math.min(seen.width, cornerRight - seen.left + DEFAULTS.cornerGapPx);
+    const bottom = top + Math.min(seen.height, cornerBottom - seen.top + DEFAULTS.cornerGapPx);
     return [
       { left, top, right, bottom: top + 1 },
       { left, top: bottom - 1, right, bottom },
