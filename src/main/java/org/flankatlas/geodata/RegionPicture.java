@@ -84,7 +84,7 @@ public final class RegionPicture {
             window[1],
             window[2],
             window[3]));
-    svg.append(STYLE);
+    svg.append(PictureStyle.rules());
     paths.forEach(
         (style, path) ->
             svg.append("<path class=\"")
@@ -137,14 +137,4 @@ public final class RegionPicture {
     }
     path.append('z');
   }
-
-  private static final String STYLE =
-      """
-      <style>path{stroke:#a9c1cf;stroke-width:.7;stroke-linejoin:round}\
-      .land{fill:#f4f1e8}.land-muted{fill:#e9e2db}.land-emphasis{fill:#fbf3dc}\
-      .tint-1{fill:#fbebd6}.tint-2{fill:#efedcc}.tint-3{fill:#fcf5dd}.tint-4{fill:#edf0d8}\
-      @media(prefers-color-scheme:dark){path{stroke:#34495a}\
-      .land{fill:#262b2d}.land-muted{fill:#211f1f}.land-emphasis{fill:#35352b}\
-      .tint-1{fill:#3a332b}.tint-2{fill:#34362a}.tint-3{fill:#393629}.tint-4{fill:#2f3730}}</style>\
-      """;
 }
