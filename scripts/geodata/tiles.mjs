@@ -14,8 +14,8 @@ const NEAR_FROM = 6;
 const EXTENT = 4096;
 /** Areas reach this far over the tile's edge; lines and names end there, so none is drawn twice. */
 const BUFFER = 64;
-/** Simplification, units of the extent: under half a pixel at any view. */
-const TOLERANCE = 1.5;
+/** Simplification, units of the extent: under a pixel at any view; the last zoom is drawn larger. */
+const TOLERANCE = { before: 3, last: 1 };
 /** What the archive covers: where the map lets people look. */
 const BOUNDS = [-180, -60, 180, 84];
 /** Detail is cut only here; far out the whole world is. */
@@ -65,7 +65,7 @@ function index(z, features) {
     maxZoom: z + 1,
     indexMaxZoom: z,
     indexMaxPoints: 0,
-    tolerance: TOLERANCE,
+    tolerance: z === ZOOMS.most ? TOLERANCE.last : TOLERANCE.before,
     extent: EXTENT,
     buffer: areas ? BUFFER : 0,
   });
