@@ -17,8 +17,8 @@ export function fetch() {
   }
   download(Object.keys(DEBIAN_SOURCES));
   for (const [name, version] of Object.entries(DEBIAN_SOURCES)) {
-    warnOfOther(name, debian('dpkg-deb', '-f', debOf(name), 'Version').trim(), version);
     unpack(name, path.join(FOLDERS.unpacked, name));
+    warnOfOther(name, debian('dpkg-deb', '-f', debOf(name), 'Version').trim(), version);
   }
   if (!toolsInstalled() && !toolsUnpacked()) fetchTools();
   warnOfOther('gmt', tool('gmt', '--version').trim(), TOOL_PACKAGES.gmt);
@@ -60,9 +60,10 @@ function debOf(name) {
 
 function unpack(name, folder) {
   fs.mkdirSync(folder, { recursive: true });
-  if (debian('dpkg-deb', '-x', debOf(name), folder) === undefined) {
-    throw new Failure(`${debOf(name)} is broken: remove it and run this again`);
-  }
+  const deb = debOf(name);
+  if (debian('dpkg-deb', '-x', deb, folder) !== undefined) return;
+  fs.rmSync(deb);
+  throw new Failure(`${deb} was broken and is removed: run this again`);
 }
 
 function warnOfOther(name, version, expected) {

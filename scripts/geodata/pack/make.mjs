@@ -11,7 +11,7 @@ import { corridor } from './corridor.mjs';
 import { countries } from './countries.mjs';
 import { depths } from './depths.mjs';
 import { fetch } from './fetch.mjs';
-import { FOLDERS } from './frame.mjs';
+import { FOLDERS, WORK } from './frame.mjs';
 import { inlandWater } from './inland-water.mjs';
 import { labels } from './labels.mjs';
 import { minorRivers } from './minor-rivers.mjs';
@@ -46,10 +46,7 @@ const STEPS = Object.entries({
 try {
   make(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof Failure)) console.error(error);
-  const message =
-    error instanceof Failure ? error.message : 'this is a fault of the scripts: please report it';
-  console.error(`geodata: ${message}`);
+  console.error(`geodata: ${adviceOn(error)}`);
   process.exitCode = 1;
 }
 
@@ -68,4 +65,12 @@ function make(named) {
     run();
     console.log(`${step}: ${((Date.now() - start) / 1000).toFixed(0)} s`);
   }
+}
+
+function adviceOn(error) {
+  if (error instanceof Failure) return error.message;
+  if (error.code === 'ENOENT') return `${error.path} is missing: run all steps, naming none`;
+  if (error.syscall) return `${error.message}: give ${WORK} room and rights, or set GEODATA_WORK`;
+  console.error(error);
+  return 'the scripts or the sources have a fault: please report the lines above';
 }

@@ -11,6 +11,9 @@ import { writePng } from './png.mjs';
 
 const EARTH_RADIUS_M = 6378137;
 const CELL_M = 1222.99;
+
+/** The picture's upper edge, at 61.6064° N a little beyond the box; its other edges are the box's. */
+const TOP_M = 8766409.9;
 const LIGHT = ['-z', '10', '-az', '315', '-alt', '45'];
 
 /** What gdaldem gives level ground under a light 45 degrees high. */
@@ -27,7 +30,7 @@ export function relief() {
   tool(
     ...['gdalwarp', '-q', '-overwrite', '-t_srs', 'EPSG:3857', '-r', 'cubicspline'],
     ...['-tr', CELL_M, CELL_M, '-te', ...mercator(BOX.west, BOX.south)],
-    ...[...mercator(BOX.east, BOX.north), cutHeights(), 'heights_3857.tif'],
+    ...[mercator(BOX.east, BOX.south)[0], TOP_M, cutHeights(), 'heights_3857.tif'],
   );
   tool('gdaldem', 'hillshade', 'heights_3857.tif', 'shade.tif', '-q', ...LIGHT, '-compute_edges');
   const shades = raw('shade', 'Byte').bytes;
@@ -60,5 +63,5 @@ function raw(name, type) {
 function mercator(lon, lat) {
   const radians = (degrees) => (degrees * Math.PI) / 180;
   const y = Math.log(Math.tan(Math.PI / 4 + radians(lat) / 2));
-  return [radians(lon), y].map((side) => (side * EARTH_RADIUS_M).toFixed(3));
+  return [radians(lon), y].map((side) => Number((side * EARTH_RADIUS_M).toFixed(3)));
 }
