@@ -10,18 +10,13 @@ import { SEAS_OF_EARTH } from './sea.mjs';
 const EUROPE = '-clip bbox=-12,40,60,72';
 const LEAST_ISLAND = '8km2';
 const VERTEX_EVERY_M = 600;
-const EARTH_HEAP_GB = 12;
 
 export function context() {
-  mapshaper(
-    `-i '${SEAS_OF_EARTH}' ${EUROPE} -o context_seas.geojson precision=0.0001`,
-    EARTH_HEAP_GB,
-  );
+  mapshaper(`-i '${SEAS_OF_EARTH}' ${EUROPE} -o context_seas.geojson precision=0.0001`);
   mapshaper(
     `-i '${NATIONS_OF_EARTH}' ${EUROPE} -erase context_seas.geojson ` +
       `-filter-islands min-area=${LEAST_ISLAND} -simplify interval=${VERTEX_EVERY_M} keep-shapes ` +
       '-o context.geojson precision=0.0005',
-    EARTH_HEAP_GB,
   );
   crimeaInUkraine();
 }

@@ -8,7 +8,6 @@ import { between, CUT, CUT_WIDE, FINE, npmFile, out } from './frame.mjs';
 import { KALININGRAD_NAMES, NATION_NAMES } from './nation-names.mjs';
 
 export const NATIONS_OF_EARTH = npmFile('@geo-maps/countries-maritime-10m/map.geo.json');
-const EARTH_HEAP_GB = 8;
 
 /** Kaliningrad is the part of Russia whose middle lies in here. */
 const IN_KALININGRAD =
@@ -21,10 +20,7 @@ const CLEAN =
   '-clean gap-fill-area=3km2 sliver-control=0 snap-interval=0.0001 overlap-rule=min-area';
 
 export function countries() {
-  mapshaper(
-    `-i '${NATIONS_OF_EARTH}' ${CUT_WIDE} -o osm_maritime.geojson precision=0.00001`,
-    EARTH_HEAP_GB,
-  );
+  mapshaper(`-i '${NATIONS_OF_EARTH}' ${CUT_WIDE} -o osm_maritime.geojson precision=0.00001`);
   nations();
   mapshaper(
     'nations.geojson -erase osm_seas.geojson -filter-slivers min-area=2000m2 ' +

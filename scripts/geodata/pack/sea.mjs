@@ -6,13 +6,9 @@ import { mapshaper } from './commands.mjs';
 import { CUT, CUT_INSIDE, CUT_WIDE, FINE, npmFile, out } from './frame.mjs';
 
 export const SEAS_OF_EARTH = npmFile('@geo-maps/earth-seas-10m/map.geo.json');
-const EARTH_HEAP_GB = 12;
 
 export function sea() {
-  mapshaper(
-    `-i '${SEAS_OF_EARTH}' ${CUT_WIDE} -o osm_seas.geojson precision=0.00001`,
-    EARTH_HEAP_GB,
-  );
+  mapshaper(`-i '${SEAS_OF_EARTH}' ${CUT_WIDE} -o osm_seas.geojson precision=0.00001`);
   mapshaper(
     `osm_seas.geojson ${CUT} -explode -each 'kind = "sea"' -o ${out('sea.geojson')} ${FINE}`,
   );
