@@ -2,9 +2,9 @@ package org.flankatlas.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.FieldSet;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.ColorScheme;
 import java.util.EnumMap;
 import java.util.Map;
@@ -24,7 +24,7 @@ class AppearanceSwitches extends FieldSet {
   }
 
   private void add(ColorScheme.Value scheme, String name) {
-    Toggle toggle = new Toggle(false, () -> choose(scheme), new Span(name));
+    Toggle toggle = new Toggle(false, () -> choose(scheme), new Text(name));
     toggles.put(scheme, toggle);
     add(toggle);
   }

@@ -1,7 +1,7 @@
 package org.flankatlas.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.FieldSet;
-import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +25,7 @@ class SwitchGroup<T> extends FieldSet {
 
   /** Adds a switch at the end. */
   final Toggle addSwitch(T of, String name, boolean pressed) {
-    Toggle toggle = new Toggle(pressed, onChange, new Span(name));
+    Toggle toggle = new Toggle(pressed, onChange, new Text(name));
     toggles.put(of, toggle);
     add(toggle);
     return toggle;
