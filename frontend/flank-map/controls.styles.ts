@@ -154,12 +154,13 @@ export const controlsStyles = css`
 
   #notes {
     position: absolute;
-    inset-inline: 12px;
-    top: var(--flank-map-inset-top, 24px);
+    left: 14px;
+    top: calc(var(--flank-map-inset-top, 24px) + 28px);
     z-index: 1000;
     display: grid;
     gap: 6px;
-    justify-content: center;
+    justify-items: start;
+    width: min(280px, 100% - 28px);
     pointer-events: none;
   }
 
@@ -171,6 +172,36 @@ export const controlsStyles = css`
     box-shadow: 0 1px 4px rgb(0 0 0 / 25%);
     color: var(--_ink);
     font: 13px/1.4 var(--_sans);
+  }
+
+  @media (max-width: 760px) {
+    .leaflet-bottom.leaflet-right {
+      flex-flow: row wrap;
+      align-items: flex-end;
+      justify-content: flex-end;
+      gap: 4px;
+      right: calc(var(--flank-map-controls-right, 0px) + 6px);
+      bottom: calc(var(--flank-map-controls-bottom, 0px) + 6px);
+    }
+
+    .leaflet-control-zoom {
+      display: flex;
+      order: 2;
+    }
+
+    #map .leaflet-bar a {
+      border-bottom: 0;
+    }
+
+    .measure {
+      order: 1;
+    }
+
+    #map .leaflet-control-attribution {
+      order: 3;
+      font-size: 9.5px;
+      line-height: 1.3;
+    }
   }
 
   @media print {

@@ -29,8 +29,6 @@ export const DEFAULTS = {
   drawnBeyond: 0.5,
   /** Labels laid out beyond each edge of the view, as a share of its size. */
   labelsBeyond: 0.25,
-  /** How far the controls stand from the edge of what is seen, px; as in controls.styles.ts. */
-  cornerGapPx: 12,
   /** Labels kept for when they are wanted again. */
   labelsKept: 600,
   /** Width of a capital letter, as a share of the font size. */
@@ -39,10 +37,8 @@ export const DEFAULTS = {
   linkPieces: 32,
   /** Straight pieces that make up a ring. */
   ringPieces: 120,
-  /** Zoom level from which markers show their captions. */
-  captionsFromZoom: 4.4,
-  /** Size of markers further out, as a share of their own. */
-  farScale: 0.55,
+  /** Size of markers, as a share of their own, by zoom level; even steps between them. */
+  markerScale: { 4: 0.55, 5: 0.8, 5.5: 1 },
   /** Size of a plain pin, px; it stands on the middle of its lower edge. */
   pinPx: [24, 32] as [number, number],
 };

@@ -21,6 +21,7 @@ export class FlankMap extends LitElement {
   static properties = {
     snapshot: { attribute: false },
     messages: { attribute: false },
+    covers: {},
     failedLayers: { state: true },
     groundFailed: { state: true },
   };
@@ -38,6 +39,8 @@ export class FlankMap extends LitElement {
   declare snapshot: MapSnapshot | null | undefined;
   /** Texts to use in place of the English ones. */
   declare messages: Partial<FlankMapMessages>;
+  /** Selects what of the page floats over the map: names keep clear of it. */
+  declare covers: string | null;
   declare private failedLayers: string[];
   declare private groundFailed: boolean;
 
@@ -49,6 +52,7 @@ export class FlankMap extends LitElement {
   constructor() {
     super();
     this.messages = {};
+    this.covers = null;
     this.failedLayers = [];
     this.groundFailed = false;
   }
@@ -98,6 +102,7 @@ export class FlankMap extends LitElement {
     this.scene = new Scene(container, {
       geometry: this.geometry,
       readInsets: () => insetsOf(probe),
+      covers: () => (this.covers ? [...document.querySelectorAll(this.covers)] : []),
       select: (id) => this.tell<MapSelection>('flank-map-select', { id }),
       failed: (names) => (this.failedLayers = names),
       groundFailed: (failed) => (this.groundFailed = failed),

@@ -115,8 +115,9 @@ function dotBox({ x, y, dotRadius }: LabelShape): Box | null {
 }
 
 function isFree(box: Box, taken: Box[]): boolean {
-  return !taken.some(
-    (it) =>
-      it.left < box.right && box.left < it.right && it.top < box.bottom && box.top < it.bottom,
-  );
+  return !taken.some((it) => overlap(it, box));
+}
+
+export function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

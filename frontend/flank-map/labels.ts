@@ -19,6 +19,14 @@ interface Drawn {
   size: { width: number; height: number } | null;
 }
 
+/** What no label may touch. */
+export interface LabelObstacles {
+  /** What the markers cover, px in Leaflet's layer coordinates. */
+  markers(): Box[];
+  /** Elements that float over the map. */
+  covers(): Element[];
+}
+
 /**
  * Shows names that touch neither each other nor the markers. They are for the eye only and take no
  * pointer. Laid out anew when the map has come to rest.
@@ -30,10 +38,9 @@ export class Labels {
   private readonly gauge = document.createElement('div');
   private frameRequest = 0;
 
-  /** @param obstacles what no label may touch, px in Leaflet's layer coordinates */
   constructor(
     private readonly map: LeafletMap,
-    private readonly obstacles: () => Box[],
+    private readonly obstacles: LabelObstacles,
   ) {
     const pane = map.createPane('labels');
     pane.style.zIndex = '550';
@@ -64,14 +71,15 @@ export class Labels {
     this.frameRequest = requestAnimationFrame(() => this.layOut());
   }
 
-  private layOut(): void {
+  /** Lays out at once: on paper there is no next frame. */
+  layOut(): void {
     const near = this.nearLabels();
     this.forgetOthers(near);
     const drawn = [...near].map(([key, label]) => this.draw(key, label));
     this.measure(drawn);
     const placements = placeLabels(
       drawn.map((it) => this.shape(it)),
-      [...this.obstacles(), ...this.controls(), ...this.edges()],
+      [...this.obstacles.markers(), ...this.covered(), ...this.edges()],
     );
     const placed = new Set(drawn.filter((_, index) => placements[index]).map((it) => it.marker));
     this.shown.getLayers().forEach((it) => placed.has(it as Marker) || this.shown.removeLayer(it));
@@ -88,30 +96,24 @@ export class Labels {
     this.shown.addLayer(marker);
   }
 
-  /** What the controls at the map's corners cover. */
-  private controls(): Box[] {
+  /** What the controls at the map's corners, and the page's sheets and panels, lie over. */
+  private covered(): Box[] {
     const container = this.map.getContainer();
     const origin = container.getBoundingClientRect();
     const { x, y } = this.map.containerPointToLayerPoint([0, 0]);
-    return [...container.querySelectorAll('.leaflet-control')].map((control) => {
-      const { left, top, right, bottom } = control.getBoundingClientRect();
+    const controls = container.querySelectorAll('.leaflet-control');
+    return [...controls, ...this.obstacles.covers()].map((it) => {
+      const { left, top, right, bottom } = it.getBoundingClientRect();
       const [dx, dy] = [x - origin.left, y - origin.top];
       return { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy };
     });
   }
 
-  /**
-   * The edges of what is seen of the map beside a panel: a name stands on one side of them or the
-   * other, and is never cut.
-   */
+  /** The edges of the view: a name stands on one side of them or the other, and is never cut. */
   private edges(): Box[] {
-    const container = this.map.getContainer();
-    const seen = container.getBoundingClientRect();
-    const corner = container.querySelector('.leaflet-bottom.leaflet-right')!;
-    const { right: cornerRight, bottom: cornerBottom } = corner.getBoundingClientRect();
+    const { x: width, y: height } = this.map.getSize();
     const { x: left, y: top } = this.map.containerPointToLayerPoint([0, 0]);
-    const right = left + Math.min(seen.width, cornerRight - seen.left + DEFAULTS.cornerGapPx);
-    const bottom = top + Math.min(seen.height, cornerBottom - seen.top + DEFAULTS.cornerGapPx);
+    const [right, bottom] = [left + width, top + height];
     return [
       { left, top, right, bottom: top + 1 },
       { left, top: bottom - 1, right, bottom },

@@ -5,7 +5,7 @@ import type { Look } from './map-style';
  * paper has a look of its own.
  *
  * A probe's colour follows the color-scheme by `light-dark()`; a change of it, whatever caused it,
- * shows as a transition.
+ * shows as a transition, and is read when that has ended.
  */
 export class LookWatch {
   private readonly probe = document.createElement('div');
@@ -17,7 +17,7 @@ export class LookWatch {
   ) {
     this.probe.className = 'look-probe';
     host.append(this.probe);
-    this.probe.addEventListener('transitionrun', this.tell);
+    this.probe.addEventListener('transitionend', this.tell);
     this.paper.addEventListener?.('change', this.tell);
   }
 

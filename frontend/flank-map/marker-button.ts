@@ -30,7 +30,8 @@ export class MarkerButton {
 
   show(marker: MapMarker, selected: boolean): void {
     const { element } = this;
-    element.className = marker.dimmed ? 'marker dimmed' : 'marker';
+    element.classList.add('marker');
+    element.classList.toggle('dimmed', marker.dimmed);
     element.setAttribute(
       'aria-label',
       [marker.name, marker.description].filter(Boolean).join(', '),
@@ -43,18 +44,23 @@ export class MarkerButton {
     this.chip.style.borderBottomColor = marker.colour;
   }
 
-  /**
-   * Symbol and chip, px from the marker's place.
-   *
-   * @param scale how large the marker stands; a small one shows no chip
-   */
-  boxes(scale: number): Box[] {
-    const { left, top, right, bottom } = this.symbolBox;
-    if (scale < 1) {
-      const small = { left: left * scale, top: top * scale };
-      return [{ ...small, right: right * scale, bottom: bottom * scale }];
-    }
-    if (this.chip.hidden) return [this.symbolBox];
+  get isSelected(): boolean {
+    return this.element.getAttribute('aria-pressed') === 'true';
+  }
+
+  /** Whether its caption stands even when nothing points at it. */
+  get isCaptioned(): boolean {
+    return !this.element.classList.contains('quiet');
+  }
+
+  setCaptioned(captioned: boolean): void {
+    this.element.classList.toggle('quiet', !captioned);
+  }
+
+  /** Symbol and chip at their full size, px from the marker's place. */
+  boxes(): { symbol: Box; chip: Box | null } {
+    const { left, right, bottom } = this.symbolBox;
+    if (this.chip.hidden) return { symbol: this.symbolBox, chip: null };
     const middle = (left + right) / 2;
     const half = this.chip.offsetWidth / 2;
     const chip = {
@@ -63,7 +69,7 @@ export class MarkerButton {
       right: middle + half,
       bottom: bottom + this.chip.offsetHeight,
     };
-    return [this.symbolBox, chip];
+    return { symbol: this.symbolBox, chip };
   }
 
   private showSymbol(marker: MapMarker): void {

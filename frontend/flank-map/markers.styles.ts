@@ -95,15 +95,15 @@ export const markersStyles = css`
     outline-offset: 2px;
   }
 
-  .far .marker {
-    scale: var(--far-scale);
+  .marker {
+    scale: var(--marker-scale, 1);
   }
 
-  .far .marker:is(:hover, :focus-visible, [aria-pressed='true']) {
+  .marker:is(:hover, :focus-visible) {
     scale: 1;
   }
 
-  .far .marker:not(:hover, :focus-visible, [aria-pressed='true']) .chip {
+  .quiet:not(:hover, :focus-visible) .chip {
     visibility: hidden;
   }
 

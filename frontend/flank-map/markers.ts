@@ -1,6 +1,7 @@
 import { DivIcon, type Handler, type LatLng, type Map as LeafletMap, Marker } from 'leaflet';
 import { DEFAULTS } from './defaults';
-import type { Box } from './label-layout';
+import { type Box, overlap } from './label-layout';
+import { atZoom } from './map-style';
 import { MarkerButton } from './marker-button';
 import type { MapMarker } from './snapshot';
 
@@ -17,12 +18,11 @@ export class Markers {
     private readonly map: LeafletMap,
     private readonly select: (id: string) => void,
   ) {
-    map.on('zoomend', this.fitZoom, this);
-    this.fitZoom();
+    map.on('zoomend', this.fit);
   }
 
   remove(): void {
-    this.map.off('zoomend', this.fitZoom, this);
+    this.map.off('zoomend', this.fit);
     this.standing.forEach(({ marker }) => marker.remove());
     this.standing.clear();
   }
@@ -40,6 +40,7 @@ export class Markers {
       button.show(it, it.id === selectedId);
     }
     this.order(markers);
+    this.fit();
   }
 
   placeOf(id: string): LatLng | null {
@@ -48,27 +49,45 @@ export class Markers {
 
   /** What the markers cover, px in Leaflet's layer coordinates. */
   boxes(): Box[] {
-    const scale = this.isFar() ? DEFAULTS.farScale : 1;
-    return [...this.standing.values()].flatMap(({ marker, button }) => {
-      const { x, y } = this.map.latLngToLayerPoint(marker.getLatLng());
-      return button.boxes(scale).map((box) => ({
-        left: box.left + x,
-        top: box.top + y,
-        right: box.right + x,
-        bottom: box.bottom + y,
-      }));
+    const scale = this.scale();
+    return [...this.standing.values()].flatMap((it) => {
+      const { symbol, chip } = this.boxesOf(it, scale);
+      return chip && it.button.isCaptioned ? [symbol, chip] : [symbol];
     });
   }
 
-  /** From far out the markers stand small and without captions, so that they stand apart. */
-  private fitZoom(): void {
-    const pane = this.map.getPane('markerPane')!;
-    pane.classList.toggle('far', this.isFar());
-    pane.style.setProperty('--far-scale', String(DEFAULTS.farScale));
+  /**
+   * Makes markers smaller from further out, and leaves out the captions that would lie on another
+   * marker; one that is selected keeps its own.
+   */
+  private readonly fit = () => {
+    const scale = this.scale();
+    this.map.getPane('markerPane')!.style.setProperty('--marker-scale', scale.toFixed(3));
+    const standing = [...this.standing.values()];
+    const all = standing.map((it) => ({ ...it, ...this.boxesOf(it, scale) }));
+    const taken = all.map(({ symbol }) => symbol);
+    all.sort((a, b) => Number(b.button.isSelected) - Number(a.button.isSelected));
+    for (const { button, symbol, chip } of all) {
+      const free = !!chip && taken.every((it) => it === symbol || !overlap(it, chip));
+      button.setCaptioned(free || button.isSelected);
+      if (chip && button.isCaptioned) taken.push(chip);
+    }
+  };
+
+  private boxesOf({ marker, button }: Standing, scale: number) {
+    const { x, y } = this.map.latLngToLayerPoint(marker.getLatLng());
+    const placed = (box: Box) => ({
+      left: x + box.left * scale,
+      top: y + box.top * scale,
+      right: x + box.right * scale,
+      bottom: y + box.bottom * scale,
+    });
+    const { symbol, chip } = button.boxes();
+    return { symbol: placed(symbol), chip: chip && placed(chip) };
   }
 
-  private isFar(): boolean {
-    return this.map.getZoom() < DEFAULTS.captionsFromZoom;
+  private scale(): number {
+    return atZoom(DEFAULTS.markerScale, this.map.getZoom());
   }
 
   private stand(it: MapMarker): Standing {

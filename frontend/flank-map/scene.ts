@@ -9,6 +9,7 @@ import { Labels } from './labels';
 import { Layers } from './layers';
 import { Links } from './links';
 import { LookWatch } from './look';
+import type { Look } from './map-style';
 import { Markers } from './markers';
 import { Measure } from './measure';
 import type { FlankMapMessages } from './messages';
@@ -20,6 +21,8 @@ import type { MapSnapshot } from './snapshot';
 export interface SceneHost {
   geometry: GeometrySource;
   readInsets(): Insets;
+  /** What floats over the map. */
+  covers(): Element[];
   select(id: string): void;
   /** Hears the names of all visible layers that could not be loaded, and whether the ground was. */
   failed(layerNames: string[]): void;
@@ -50,7 +53,10 @@ export class Scene {
     this.measure = new Measure(this.map);
     const select = (id: string) => this.opened(id) || host.select(id);
     this.markers = new Markers(this.map, select);
-    this.labels = new Labels(this.map, () => this.markers.boxes());
+    this.labels = new Labels(this.map, {
+      markers: () => this.markers.boxes(),
+      covers: () => host.covers(),
+    });
     this.rings = new Rings(this.map, (labels) => this.labels.set('rings', labels));
     this.layers = new Layers(this.map, {
       geometry: host.geometry,
@@ -58,7 +64,7 @@ export class Scene {
       select,
       failed: (names) => host.failed(names),
     });
-    this.looks = new LookWatch(container, (look) => this.grounds.wear(look));
+    this.looks = new LookWatch(container, (look) => this.wear(look));
     this.grounds = new Grounds(this.map, this.looks.look, {
       named: (labels) => this.labels.set('ground', labels),
       failed: (failed) => host.groundFailed(failed),
@@ -103,6 +109,11 @@ export class Scene {
     this.controls.speak(messages);
     this.readout.speak(messages);
     this.measure.speak(messages);
+  }
+
+  private wear(look: Look): void {
+    this.grounds.wear(look);
+    if (look === 'print') this.labels.layOut();
   }
 
   /** While something is measured, what is opened is a place to measure to, or nothing. */

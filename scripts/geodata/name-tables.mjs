@@ -51,6 +51,9 @@ export const RIVERS = {
   Volkhov: ['Volkhov'],
   Vuoksi: ['Vuoksi'],
   Dnieper: ['Dnieper'],
+  Glomma: ['Glomma'],
+  'Göta älv': ['Göta älv'],
+  Dalälven: ['Dalälven'],
 };
 
 /** What the source lists as towns and are parts of larger ones, or parishes. */

@@ -8,8 +8,8 @@ const FADE = 0.05;
 /** Steps of opacity that are kept; more would cost bytes that no eye sees. */
 const OPACITY_STEP = 6;
 
-/** Where the pack's picture lies. */
-export const RELIEF_BOUNDS = { westDeg: 9, southDeg: 49, eastDeg: 33, northDeg: 61.5 };
+/** Where what is kept of the pack's picture lies: its pixels are counted from the north west. */
+const BOUNDS = { westDeg: 9, southDeg: 49.0019, eastDeg: 32.9941, northDeg: 61.6064 };
 
 /** Writes the pack's shaded relief smaller, as white light and dark shade of differing opacity. */
 export function relief(packDir, outDir) {
@@ -27,7 +27,7 @@ export function relief(packDir, outDir) {
   }
   const png = encode({ width, height, data, depth: 8, channels: 2 }, { zlib: { level: 9 } });
   fs.writeFileSync(`${outDir}/relief.png`, png);
-  fs.writeFileSync(`${outDir}/relief.json`, `${JSON.stringify(RELIEF_BOUNDS)}\n`);
+  fs.writeFileSync(`${outDir}/relief.json`, `${JSON.stringify(BOUNDS)}\n`);
   return png.length;
 }
 

@@ -15,6 +15,7 @@ import { FOLDERS, WORK } from './frame.mjs';
 import { inlandWater } from './inland-water.mjs';
 import { labels } from './labels.mjs';
 import { minorRivers } from './minor-rivers.mjs';
+import { outerWater } from './outer-water.mjs';
 import { places } from './places.mjs';
 import { regions } from './regions.mjs';
 import { relief } from './relief.mjs';
@@ -33,6 +34,7 @@ const STEPS = Object.entries({
   rivers,
   'minor-rivers': minorRivers,
   'inland-water': inlandWater,
+  'outer-water': outerWater,
   shoreline,
   places,
   airfields,

@@ -29,6 +29,15 @@ public class FlankMap extends Component implements HasSize, HasStyle {
     getElement().setAttribute("role", "region").setAttribute("aria-label", label);
   }
 
+  /**
+   * Says what of the page floats over the map, so that names keep clear of it.
+   *
+   * @param selector a CSS selector
+   */
+  public void setCovers(String selector) {
+    getElement().setAttribute("covers", selector);
+  }
+
   /** Shows a snapshot in place of the last one. */
   public void show(MapSnapshot snapshot) {
     getElement().setPropertyBean("snapshot", snapshot);

@@ -59,6 +59,7 @@ class MapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     legend = new Legend(posture, addresses, this::draw);
     switches = new LayerSwitches(posture.areas(), ground.parts(), overlays.all(), this::draw);
     addClassName("map-view");
+    map.setCovers(".sheet, .panel");
     H1 title = new H1(translate("intro.title"));
     title.addClassName("visually-hidden");
     note.getElement().setAttribute("role", "status");
