@@ -291,3 +291,11 @@ test('measures by the keyboard: Enter sets the middle, Backspace takes it back, 
   press('Escape');
   expect(measure.getAttribute('aria-pressed')).toBe('false');
 });
+
+test('takes the size of paper while the page is printed', async () => {
+  await show();
+  dispatchEvent(new Event('beforeprint'));
+  expect(element.hasAttribute('on-paper')).toBe(true);
+  dispatchEvent(new Event('afterprint'));
+  expect(element.hasAttribute('on-paper')).toBe(false);
+});

@@ -64,6 +64,8 @@ export class FlankMap extends LitElement {
 
   disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('beforeprint', this.toPaper);
+    removeEventListener('afterprint', this.fromPaper);
     this.sizes.disconnect();
     this.scene?.remove();
     this.scene = null;
@@ -109,7 +111,18 @@ export class FlankMap extends LitElement {
     });
     this.scene.speak(this.texts());
     this.sizes.observe(this);
+    addEventListener('beforeprint', this.toPaper);
+    addEventListener('afterprint', this.fromPaper);
     this.showSnapshot();
+  }
+
+  private readonly toPaper = () => this.print(true);
+  private readonly fromPaper = () => this.print(false);
+
+  /** The attribute gives the element the size that it has on paper. */
+  private print(printing: boolean): void {
+    this.toggleAttribute('on-paper', printing);
+    this.scene?.print(printing);
   }
 
   private async showSnapshot(): Promise<void> {

@@ -10,6 +10,16 @@ export const groundStyles = css`
     overflow: hidden;
   }
 
+  /* As wide as an upright sheet of A4 or letter paper is between its margins. */
+  :host([on-paper]) {
+    width: 680px !important;
+    height: 520px !important;
+  }
+
+  :host([on-paper]) #insets {
+    padding: 76px 70px 60px 70px;
+  }
+
   :host([hidden]) {
     display: none;
   }

@@ -78,9 +78,11 @@ export class Ground extends Layer {
 
   /** Shows other parts or another look of the same tiles. */
   show(basemap: MapBasemap, look: Look): void {
+    const paper = [look, this.look].includes('print');
     this.basemap = basemap;
     this.look = look;
-    this.schedule();
+    if (paper && this.map) this.draw();
+    else this.schedule();
   }
 
   /** Settles when each tile in view is drawn or has failed. */
@@ -137,6 +139,7 @@ export class Ground extends Layer {
     };
   }
 
+  /** The tiles of a frame; on paper, which can't wait, finer ones where only those are there. */
   private cover({ left, top, worldPx, widthPx, heightPx }: GroundFrame, zoom: number) {
     const box: UnitBox = {
       left,
@@ -144,7 +147,13 @@ export class Ground extends Layer {
       right: left + widthPx / worldPx,
       bottom: top + heightPx / worldPx,
     };
-    return tilesOver(box, tileZoom(zoom, this.basemap.minZoom, this.basemap.maxZoom));
+    const z = tileZoom(zoom, this.basemap.minZoom, this.basemap.maxZoom);
+    const wanted = tilesOver(box, z);
+    const finer = tilesOver(box, z + 1);
+    const ready = (addresses: TileAddress[]) => addresses.filter((it) => this.store.has(it)).length;
+    return this.look === 'print' && ready(wanted) < wanted.length && ready(finer) > ready(wanted)
+      ? finer
+      : wanted;
   }
 
   private picture(addresses: TileAddress[], zoom: number): GroundPicture {

@@ -10,6 +10,7 @@ import type { Look } from './map-style';
 export class LookWatch {
   private readonly probe = document.createElement('div');
   private readonly paper = matchMedia('print');
+  private printing = false;
 
   constructor(
     host: ParentNode & Node,
@@ -26,8 +27,14 @@ export class LookWatch {
     this.probe.remove();
   }
 
+  /** Says that the page is about to be printed, which the media query tells only afterwards. */
+  setPrinting(printing: boolean): void {
+    this.printing = printing;
+    this.tell();
+  }
+
   get look(): Look {
-    if (this.paper.matches) return 'print';
+    if (this.printing || this.paper.matches) return 'print';
     return getComputedStyle(this.probe).color === 'rgb(0, 0, 0)' ? 'dark' : 'light';
   }
 

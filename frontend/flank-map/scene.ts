@@ -111,6 +111,16 @@ export class Scene {
     this.measure.speak(messages);
   }
 
+  /**
+   * Fits the map to the sheet that it is about to be printed on, or back to the screen: all at
+   * once, since what is printed is what stands when the event has been heard.
+   */
+  print(printing: boolean): void {
+    this.camera.resized();
+    this.looks.setPrinting(printing);
+    this.labels.layOut();
+  }
+
   private wear(look: Look): void {
     this.grounds.wear(look);
     if (look === 'print') this.labels.layOut();
