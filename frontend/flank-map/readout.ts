@@ -1,10 +1,4 @@
-import {
-  Control,
-  DomUtil,
-  type LatLng,
-  type LeafletMouseEvent,
-  type Map as LeafletMap,
-} from 'leaflet';
+import { Control, DomUtil, LatLng, type LeafletMouseEvent, type Map as LeafletMap } from 'leaflet';
 import type { LonLat } from './geodesy';
 import type { FlankMapMessages } from './messages';
 import { placeText } from './wording';
@@ -16,6 +10,7 @@ import { placeText } from './wording';
 export class Readout extends Control {
   private readonly box = DomUtil.create('div', 'readout');
   private gridReference: ((place: LonLat) => string) | null = null;
+  private shown: LonLat | null = null;
   private map: LeafletMap | null = null;
 
   constructor() {
@@ -66,6 +61,7 @@ export class Readout extends Control {
       ...words.map((it) => Object.assign(document.createElement('span'), { textContent: it })),
     );
     this.box.hidden = false;
+    this.shown = [lng, lat];
     if (!this.gridReference) this.load();
   }
 
@@ -73,5 +69,6 @@ export class Readout extends Control {
   private async load(): Promise<void> {
     this.gridReference = () => '';
     this.gridReference = (await import('./geodesy')).gridReference;
+    if (this.shown && !this.box.hidden) this.tell(new LatLng(this.shown[1], this.shown[0]));
   }
 }
