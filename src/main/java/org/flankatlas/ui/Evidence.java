@@ -3,8 +3,8 @@ package org.flankatlas.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -14,22 +14,43 @@ import org.flankatlas.posture.Claim.Property;
 import org.flankatlas.posture.Formation;
 import org.flankatlas.posture.Geodesy;
 import org.flankatlas.posture.PostureCatalog;
+import org.jspecify.annotations.Nullable;
 
-/** Everything known of the formation in view, each fact with the sentence or source it rests on. */
-class Evidence extends Section {
+/**
+ * Everything known of the formation in view, each fact with the sentence or source it rests on.
+ * Folded at first, and filled only while it is open: most readers look at the passages.
+ */
+class Evidence extends NativeDetails {
 
   private final PostureCatalog posture;
   private final Places places;
+  private final Section content = new Section();
+  private @Nullable Formation formation;
 
   Evidence(PostureCatalog posture, Geodesy geodesy) {
     this.posture = posture;
     this.places = new Places(posture, geodesy);
     addClassName("evidence");
-    setAriaLabel(translate("evidence.region"));
+    setSummaryText(translate("evidence.title"));
+    content.setAriaLabel(translate("evidence.region"));
+    setContent(content);
+    addToggleListener(event -> fill());
   }
 
   void show(Formation formation) {
-    removeAll();
+    this.formation = formation;
+    fill();
+  }
+
+  private void fill() {
+    content.removeAll();
+    Formation shown = formation;
+    if (isOpen() && shown != null) {
+      fill(shown);
+    }
+  }
+
+  private void fill(Formation formation) {
     List<Claim> claims = posture.claimsOf(formation.id());
     Footnotes footnotes = new Footnotes(claims);
     FactList facts = new FactList(formation, footnotes);
@@ -39,9 +60,9 @@ class Evidence extends Section {
     places
         .coordinates(formation)
         .forEach(written -> facts.add(translate("evidence.coordinates"), written));
-    add(new H3(translate("evidence.title")), facts);
+    content.add(facts);
     if (!footnotes.sources().isEmpty()) {
-      add(sources(footnotes));
+      content.add(sources(footnotes));
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.dom.Element;
 import java.io.File;
 import java.util.List;
@@ -56,7 +57,21 @@ class MapViewTest extends BrowserlessMap {
     assertThat(address()).isEqualTo("?formation=bg-latvia");
     assertThat(title()).isEqualTo("Battlegroup Latvia · Flank Atlas");
     assertThat(snapshot().at("/selectedId").asString()).isEqualTo("bg-latvia");
-    assertThat(text(view())).contains("Battlegroup Latvia", "Canada leads", "Ādaži", "MGRS");
+    assertThat(text(view())).contains("Battlegroup Latvia", "Canada leads", "Ādaži");
+  }
+
+  @Test
+  void listsAllThatIsKnownWhileItIsUnfoldedAlsoOfTheNextFormation() {
+    open("bg-latvia");
+    Evidence evidence = find(Evidence.class).single();
+    assertThat(text(evidence)).doesNotContain("MGRS");
+
+    evidence.setOpen(true);
+    ComponentUtil.fireEvent(evidence, new NativeDetails.ToggleEvent(evidence, true));
+    assertThat(text(evidence)).contains("35V", "MGRS");
+
+    select("bg-poland");
+    assertThat(text(find(Evidence.class).single())).contains("34U", "MGRS");
   }
 
   @ParameterizedTest
