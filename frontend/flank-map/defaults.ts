@@ -39,6 +39,8 @@ export const DEFAULTS = {
   ringPieces: 120,
   /** Size of markers, as a share of their own, by zoom level; even steps between them. */
   markerScale: { 4: 0.55, 5: 0.8, 5.5: 1 },
+  /** Least size of a marker, as a share of its own, whose caption can be read. */
+  captionScale: 0.65,
   /** Size of a plain pin, px; it stands on the middle of its lower edge. */
   pinPx: [24, 32] as [number, number],
 };

@@ -102,7 +102,10 @@ export class Labels {
     const origin = container.getBoundingClientRect();
     const { x, y } = this.map.containerPointToLayerPoint([0, 0]);
     const controls = container.querySelectorAll('.leaflet-control');
-    return [...controls, ...this.obstacles.covers()].map((it) => {
+    const covers = this.obstacles
+      .covers()
+      .filter((it) => it.checkVisibility({ visibilityProperty: true }));
+    return [...controls, ...covers].map((it) => {
       const { left, top, right, bottom } = it.getBoundingClientRect();
       const [dx, dy] = [x - origin.left, y - origin.top];
       return { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy };
@@ -163,8 +166,12 @@ export class Labels {
 
   /** Takes the sizes that are not known yet, all after the last change of the document. */
   private measure(drawn: Drawn[]): void {
-    for (const it of drawn) {
-      it.size ??= { width: it.text.offsetWidth, height: it.text.offsetHeight };
+    const unknown = drawn.filter((it) => !it.size);
+    for (const { text } of unknown) {
+      if (!text.isConnected) this.gauge.append(text.parentElement!);
+    }
+    for (const it of unknown) {
+      it.size = { width: it.text.offsetWidth, height: it.text.offsetHeight };
     }
   }
 

@@ -65,10 +65,11 @@ export class Markers {
     this.map.getPane('markerPane')!.style.setProperty('--marker-scale', scale.toFixed(3));
     const standing = [...this.standing.values()];
     const all = standing.map((it) => ({ ...it, ...this.boxesOf(it, scale) }));
+    const readable = scale >= DEFAULTS.captionScale;
     const taken = all.map(({ symbol }) => symbol);
     all.sort((a, b) => Number(b.button.isSelected) - Number(a.button.isSelected));
     for (const { button, symbol, chip } of all) {
-      const free = !!chip && taken.every((it) => it === symbol || !overlap(it, chip));
+      const free = readable && !!chip && taken.every((it) => it === symbol || !overlap(it, chip));
       button.setCaptioned(free || button.isSelected);
       if (chip && button.isCaptioned) taken.push(chip);
     }
