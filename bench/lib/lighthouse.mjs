@@ -27,6 +27,7 @@ function reading({ audits, categories }) {
   const bytes = audits['network-requests'].details.items.map((it) => it.transferSize ?? 0);
   return {
     largestPaintMs: audits['largest-contentful-paint'].numericValue,
+    layoutShift: audits['cumulative-layout-shift'].numericValue,
     performance: score('performance'),
     accessibility: score('accessibility'),
     bestPractices: score('best-practices'),

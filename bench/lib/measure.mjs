@@ -3,6 +3,7 @@ import { openTab, withBrowser } from './browser.mjs';
 import { clickTimes } from './clicks.mjs';
 import { heapPerTab } from './heap.mjs';
 import { reports } from './lighthouse.mjs';
+import { panning } from './panning.mjs';
 import { withStaticPage } from './static-server.mjs';
 import { percentile, summary } from './stats.mjs';
 
@@ -10,12 +11,14 @@ const REPETITIONS = 3;
 
 const MOBILE = {
   paint: 'largestPaintMs',
+  shift: 'layoutShift',
   mobile: 'performance',
   accessibility: 'accessibility',
   practices: 'bestPractices',
   bytes: 'bytes',
 };
 const DESKTOP = { desktop: 'performance' };
+const PANNING = ['frame', 'worst'];
 
 /** Measures the wanted rows, each against the static page where that makes sense. */
 export async function measure(place, { wants, runs, say }) {
@@ -23,7 +26,7 @@ export async function measure(place, { wants, runs, say }) {
   const options = { root: place.root, runs, say, repetitions: Math.min(runs, REPETITIONS) };
   if (wants('start')) measured.start = await startTime(place, options);
   if (wants('heap')) measured.heap = await heap(place, options);
-  if (['click', ...Object.keys({ ...MOBILE, ...DESKTOP })].some(wants)) {
+  if (['click', ...PANNING, ...Object.keys({ ...MOBILE, ...DESKTOP })].some(wants)) {
     Object.assign(measured, await pages(place, wants, options));
   }
   return Object.fromEntries(Object.entries(measured).filter(([id]) => wants(id)));
@@ -51,6 +54,7 @@ function pages(place, wants, options) {
       if (Object.keys(MOBILE).some(wants))
         await lighthouse(both, 'mobile', MOBILE, options, measured);
       if (wants('desktop')) await lighthouse(both, 'desktop', DESKTOP, options, measured);
+      if (PANNING.some(wants)) Object.assign(measured, await frames(both, options));
       if (wants('click')) measured.click = await clicks(both, options);
       return measured;
     }),
@@ -71,6 +75,17 @@ async function lighthouse(both, form, rows, options, measured) {
     const of = (page) => summary(found[page].map((it) => it[reading]));
     measured[row] = { ours: of('ours'), reference: of('reference') };
   }
+}
+
+/** Of each drag its median and its worst frame; of those the medians. */
+async function frames(both, options) {
+  const rows = { frame: {}, worst: {} };
+  for (const page of ['ours', 'reference']) {
+    const drags = await panning(both[page], options);
+    rows.frame[page] = summary(drags.map((times) => percentile(times, 0.5)));
+    rows.worst[page] = summary(drags.map((times) => Math.max(...times)));
+  }
+  return rows;
 }
 
 async function clicks({ ours, reference }, options) {

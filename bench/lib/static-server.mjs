@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
+import { openArchive } from './archive.mjs';
 
 const TYPES = {
   '.css': 'text/css',
@@ -23,16 +24,20 @@ export async function withStaticPage(root, action) {
   const files = new Map([
     ...(await load(join(root, 'bench/static'), '/')),
     ...(await load(join(root, 'bench/node_modules/leaflet/dist'), '/leaflet/')),
+    ...(await load(join(root, 'bench/node_modules/protomaps-leaflet/dist'), '/protomaps/')),
     ...(await load(join(root, 'geodata'), '/geodata/')),
+    ['/map-style.json', await packed(join(root, 'frontend/flank-map/map-style.json'))],
   ]);
+  const archive = await openArchive(join(root, 'geodata/basemap/region.pmtiles'));
   files.set('/', files.get('/index.html'));
-  const server = createServer((request, response) => answer(files, request, response));
+  const server = createServer((request, response) => answer(files, archive, request, response));
   await once(server.listen(0, '127.0.0.1'), 'listening');
   try {
     return await action(`http://127.0.0.1:${server.address().port}/`);
   } finally {
     server.closeAllConnections();
     server.close();
+    await archive.close();
   }
 }
 
@@ -55,8 +60,10 @@ async function packed(path) {
   return { type: TYPES[extname(path)], plain, encoding, body };
 }
 
-function answer(files, request, response) {
-  const file = files.get(new URL(request.url, 'http://static').pathname);
+function answer(files, archive, request, response) {
+  const path = new URL(request.url, 'http://static').pathname;
+  if (archive.answers(path, request, response)) return;
+  const file = files.get(path);
   if (!file) {
     response.writeHead(404).end();
     return;

@@ -33,6 +33,7 @@ function goal(row, value) {
 }
 
 function verdict(row, value) {
+  if (row.must === undefined) return '';
   const reaches = (goal) => (row.least ? value >= goal : value <= goal);
   if (row.aim !== undefined && reaches(row.aim)) return 'aim';
   return reaches(row.must) ? 'yes' : 'no';

@@ -1,33 +1,14 @@
 /* global L */
-const GROUND = {
-  countries: { color: '#a9c1cf', weight: 0.75, fillColor: '#f4f1e8', fillOpacity: 1 },
-  lakes: { color: '#a9c1cf', weight: 0.5, fillColor: '#cfe0ea' },
-  borders: { color: '#a894ac', weight: 1, dashArray: '5 3' },
-};
+import { ground } from './ground.js';
+
 const ARTICLE = 'second-baltic-corps';
-const RIVER = { fill: false, color: '#a3c3d8' };
+/** Tiles by plain addresses; `?archive` reads them out of the archive by ranges instead. */
+const TILES = new URLSearchParams(location.search).has('archive')
+  ? 'geodata/basemap/region.pmtiles'
+  : 'tiles/{z}/{x}/{y}.mvt';
 
 const load = async (path) => (await fetch(`geodata/${path}`)).json();
 const byId = (id) => document.getElementById(id);
-
-function drawGround(map, collections) {
-  Object.entries(GROUND).forEach(([name, style], index) => {
-    const filter = (feature) => !feature.geometry.type.endsWith('Point');
-    const styled = ({ properties }) =>
-      properties.class === 'river' ? { ...style, ...RIVER } : style;
-    L.geoJSON(collections[index], { filter, style: styled, interactive: false }).addTo(map);
-  });
-}
-
-function drawLabels(map, { features }) {
-  const zoom = map.getZoom();
-  for (const { properties, geometry } of features) {
-    if (zoom < (properties.minZoom ?? 0) || zoom > (properties.maxZoom ?? Infinity)) continue;
-    const [lon, lat] = geometry.coordinates;
-    const icon = L.divIcon({ className: 'label', html: element('span', properties.name) });
-    L.marker([lat, lon], { icon, interactive: false, keyboard: false }).addTo(map);
-  }
-}
 
 function drawFormations(map, formations, symbols, article) {
   const headquarters = formations.find(({ properties }) => !properties.superior);
@@ -93,8 +74,8 @@ function place({ geometry }) {
 
 async function start() {
   const map = L.map('map', { zoomSnap: 0, attributionControl: false });
-  const ground = Object.keys(GROUND).map((name) => load(`basemap/${name}.geojson`));
-  const labels = load('basemap/labels.geojson');
+  map.setView([56.5, 20], 6);
+  const drawn = ground(TILES);
   const [{ features }, symbols, article] = await Promise.all([
     load('posture/formations.geojson'),
     load('symbols/symbols.json'),
@@ -104,8 +85,9 @@ async function start() {
   map.fitBounds(L.latLngBounds(formations.map(place)), { padding: [60, 80] });
   listFormations(formations);
   drawFormations(map, formations, symbols, article);
-  drawGround(map, await Promise.all(ground));
-  drawLabels(map, await labels);
+  const layer = (await drawn).addTo(map);
+  layer.once('load', () => (window.groundDrawnMs = performance.now()));
+  window.map = map;
 }
 
 start();

@@ -26,7 +26,7 @@ export const DEFAULTS = {
   /** Tiles of the ground kept for when they are wanted again. */
   tilesKept: 200,
   /** Vectors drawn beyond each edge of the view, as a share of its size. */
-  drawnBeyond: 0.5,
+  drawnBeyond: 0.2,
   /** Labels laid out beyond each edge of the view, as a share of its size. */
   labelsBeyond: 0.25,
   /** Labels kept for when they are wanted again. */

@@ -8,7 +8,8 @@ import {
   type ZoomAnimEvent,
 } from 'leaflet';
 import { DEFAULTS } from './defaults';
-import { type GroundFrame, type GroundPicture, paintGround } from './ground-painter';
+import { GroundCanvas } from './ground-canvas';
+import type { GroundFrame, GroundPicture } from './ground-painter';
 import type { MapLabel } from './map-label';
 import type { MapBasemap, MapPicture } from './snapshot';
 import { LOOKS, type Look } from './map-style';
@@ -28,7 +29,8 @@ export interface GroundListener {
  * comes to rest or is dragged out of it. While the map zooms, the picture is stretched.
  */
 export class Ground extends Layer {
-  private readonly canvas = document.createElement('canvas');
+  private readonly picture = new GroundCanvas();
+  private readonly canvas = this.picture.element;
   private readonly store: TileStore;
   private readonly relief: HTMLImageElement | null;
   private map: LeafletMap | null = null;
@@ -117,10 +119,8 @@ export class Ground extends Layer {
     const frame = this.frame(map, centre, zoom, size);
     const addresses = this.cover(frame, zoom);
     this.whole = this.store.want(addresses);
-    this.fit(size);
-    const context = this.canvas.getContext('2d', { alpha: false });
-    if (!context) return;
-    paintGround(context, frame, this.picture(addresses, zoom));
+    const complete = addresses.every((it) => this.store.has(it));
+    this.picture.paint(frame, this.content(addresses, zoom), complete);
     this.drawn = { centre, zoom, size };
     this.stretch(centre, zoom);
     this.listener.named(this.labels(addresses));
@@ -156,7 +156,7 @@ export class Ground extends Layer {
       : wanted;
   }
 
-  private picture(addresses: TileAddress[], zoom: number): GroundPicture {
+  private content(addresses: TileAddress[], zoom: number): GroundPicture {
     const near = addresses.map((it) => this.store.nearest(it)).filter((it) => it !== null);
     const tiles = [...new Map(near.map((it) => [keyOf(it.address), it])).values()];
     tiles.sort((a, b) => a.address.z - b.address.z);
@@ -177,17 +177,6 @@ export class Ground extends Layer {
     if (this.basemap.hidden.includes('names')) return [];
     const tiles = new Set(addresses.map((it) => this.store.nearest(it)));
     return [...tiles].flatMap((it) => it?.labels ?? []);
-  }
-
-  /** Sizes the canvas; a canvas that is sized loses its picture, so only where it must be. */
-  private fit(size: Point): void {
-    const ratio = Math.min(devicePixelRatio, DEFAULTS.mostPixelRatio);
-    const [width, height] = [Math.round(size.x * ratio), Math.round(size.y * ratio)];
-    if (this.canvas.width !== width || this.canvas.height !== height) {
-      Object.assign(this.canvas, { width, height });
-    }
-    this.canvas.style.width = `${size.x}px`;
-    this.canvas.style.height = `${size.y}px`;
   }
 
   /** Puts the picture where it belongs when the map looks at a centre from a zoom. */
