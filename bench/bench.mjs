@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -37,8 +37,9 @@ function options() {
 /** Installs the bench's own packages, once per lock file. */
 function install() {
   const installed = join(root, 'bench/node_modules/.package-lock.json');
-  if (existsSync(installed)) return;
-  say('installing Lighthouse, Playwright and Leaflet into bench/node_modules (once) …');
+  const lock = join(root, 'bench/package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  say('installing Lighthouse, Playwright, Leaflet and its tiles into bench/node_modules (once) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const { status } = spawnSync(npm, ['ci', '--silent', '--no-audit', '--no-fund'], {
     cwd: import.meta.dirname,

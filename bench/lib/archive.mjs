@@ -32,7 +32,7 @@ async function bytes(handle, from, length) {
 }
 
 async function sendTile(tiles, [z, x, y], response) {
-  const tile = await tiles.getZxy(z, x, y);
+  const tile = await tiles.getZxy(z, x, y).catch(() => null);
   if (!tile) return response.writeHead(204, { 'Cache-Control': YEAR }).end();
   const headers = { 'Content-Encoding': 'gzip', 'Cache-Control': YEAR };
   response.writeHead(200, headers).end(gzipSync(new Uint8Array(tile.data), { level: 9 }));

@@ -9,7 +9,7 @@ export function table(measured) {
 }
 
 function cells(row, { ours, reference }) {
-  const ratio = reference ? ours.typical / reference.typical : null;
+  const ratio = reference?.typical ? ours.typical / reference.typical : null;
   return [
     row.name,
     figure(row, ours),
