@@ -11,10 +11,13 @@ import java.awt.image.BufferedImage;
  */
 record PictureDifference(int pixels, BufferedImage shown) {
 
-  /** Most that a channel may change unseen, of 255: two runs of one browser differ by none. */
-  static final int STEP = 12;
+  /**
+   * Most that a channel may change unseen, of 255. Runs of one browser differ by 2, at the corners
+   * of boxes; the colours of two host nations by no more than 3.
+   */
+  static final int STEP = 2;
 
-  /** Most pixels that may differ unseen: a name of three letters has some 80. */
+  /** Most pixels that may differ unseen: runs differ by 2, and a name of three letters has 200. */
   static final int MOST_PIXELS = 40;
 
   private static final int RED = 0xd00000;

@@ -35,6 +35,16 @@ class PictureDifferenceTest {
   }
 
   @Test
+  void isSeenWhereAHostNationHasTheColourOfAnother() {
+    BufferedImage lithuania = plain();
+    fill(lithuania, new Color(0xf3efcd));
+    BufferedImage estonia = plain();
+    fill(estonia, new Color(0xf0efcf));
+
+    assertThat(PictureDifference.between(lithuania, estonia).isSeen()).isTrue();
+  }
+
+  @Test
   void isSeenWhereALineHasAnotherStyle() {
     assertThat(PictureDifference.between(withLine(1), withLine(2)).isSeen()).isTrue();
   }
