@@ -24,8 +24,9 @@ export interface SceneHost {
   /** What floats over the map. */
   covers(): Element[];
   select(id: string): void;
-  /** Hears the names of all visible layers that could not be loaded, and whether the ground was. */
+  /** Hears the names of all visible layers that could not be loaded. */
   failed(layerNames: string[]): void;
+  /** Hears whether part of the ground in view could not be loaded. */
   groundFailed(failed: boolean): void;
 }
 
@@ -111,6 +112,10 @@ export class Scene {
     this.measure.speak(messages);
   }
 
+  resized(): void {
+    this.camera.resized();
+  }
+
   /**
    * Fits the map to the sheet that it is about to be printed on, or back to the screen: all at
    * once, since what is printed is what stands when the event has been heard.
@@ -130,10 +135,6 @@ export class Scene {
   private opened(id: string): boolean {
     const place = this.markers.placeOf(id);
     return place ? this.measure.take(place.lng, place.lat) : this.measure.isOn;
-  }
-
-  resized(): void {
-    this.camera.resized();
   }
 }
 
