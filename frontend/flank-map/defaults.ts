@@ -29,6 +29,8 @@ export const DEFAULTS = {
   drawnBeyond: 0.2,
   /** Labels laid out beyond each edge of the view, as a share of its size. */
   labelsBeyond: 0.25,
+  /** From this zoom on, the first town under a marker is named beside it. */
+  besideMarkersZoom: 6.5,
   /** Labels kept for when they are wanted again. */
   labelsKept: 600,
   /** Width of a capital letter, as a share of the font size. */

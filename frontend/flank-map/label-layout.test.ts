@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type LabelShape, placeLabels } from './label-layout';
+import { type Box, type LabelRoom, type LabelShape, placeLabels } from './label-layout';
 
 function town(x: number, y: number, rank = 1, leftFirst = false): LabelShape {
   return {
@@ -38,33 +38,45 @@ function box(left: number, top: number, right: number, bottom: number) {
   return { left, top, right, bottom };
 }
 
+const VIEW = box(-1000, -1000, 1000, 1000);
+
+function place(shapes: LabelShape[], obstacles: Box[], room: Partial<LabelRoom> = {}) {
+  return placeLabels(shapes, {
+    obstacles,
+    markers: [],
+    view: VIEW,
+    besideMarkers: false,
+    ...room,
+  });
+}
+
 test('sets a town to the right of its dot, then left, above and below', () => {
   const right = box(8, -4, 50, 4);
   const left = box(-50, -4, -8, 4);
   const above = box(-20, -17, 20, -8);
-  expect(placeLabels([town(0, 0)], [])).toEqual([RIGHT]);
-  expect(placeLabels([town(0, 0)], [right])).toEqual([LEFT]);
-  expect(placeLabels([town(0, 0)], [right, left])).toEqual([ABOVE]);
-  expect(placeLabels([town(0, 0)], [right, left, above])).toEqual([BELOW]);
+  expect(place([town(0, 0)], [])).toEqual([RIGHT]);
+  expect(place([town(0, 0)], [right])).toEqual([LEFT]);
+  expect(place([town(0, 0)], [right, left])).toEqual([ABOVE]);
+  expect(place([town(0, 0)], [right, left, above])).toEqual([BELOW]);
 });
 
 test('sets a town left of its dot first where it asks for that', () => {
-  expect(placeLabels([town(0, 0, 1, true)], [])).toEqual([LEFT]);
+  expect(place([town(0, 0, 1, true)], [])).toEqual([LEFT]);
 });
 
 test('leaves out a town whose dot lies under an obstacle', () => {
-  expect(placeLabels([town(0, 0)], [box(-2, -2, 2, 2)])).toEqual([null]);
+  expect(place([town(0, 0)], [box(-2, -2, 2, 2)])).toEqual([null]);
 });
 
 test('gives room to the lower rank, and to the earlier of equal ranks', () => {
   const crowd = [box(-100, -40, 100, -6), box(-100, 6, 100, 40), box(-100, -5, -6, 5)];
-  expect(placeLabels([town(0, 0, 2), town(20, 0, 1)], crowd)).toEqual([null, RIGHT]);
-  expect(placeLabels([town(0, 0), town(20, 0)], crowd)).toEqual([RIGHT, null]);
+  expect(place([town(0, 0, 2), town(20, 0, 1)], crowd)).toEqual([null, RIGHT]);
+  expect(place([town(0, 0), town(20, 0)], crowd)).toEqual([RIGHT, null]);
 });
 
 test('sets a name of the sea on its point, or a step aside', () => {
-  expect(placeLabels([sea(0, 0)], [])).toEqual([{ dx: -30, dy: -6 }]);
-  expect(placeLabels([sea(0, 0)], [box(-5, -5, 5, 5)])).toEqual([{ dx: -30, dy: -18 }]);
+  expect(place([sea(0, 0)], [])).toEqual([{ dx: -30, dy: -6 }]);
+  expect(place([sea(0, 0)], [box(-5, -5, 5, 5)])).toEqual([{ dx: -30, dy: -18 }]);
 });
 
 test('never lets labels touch each other or an obstacle', () => {
@@ -75,7 +87,7 @@ test('never lets labels touch each other or an obstacle', () => {
   );
   const obstacles = [box(100, 100, 160, 160), box(400, 200, 520, 260)];
   const taken = [...obstacles];
-  placeLabels(shapes, obstacles).forEach((offset, i) => {
+  place(shapes, obstacles).forEach((offset, i) => {
     if (!offset || offset === 'dot') return;
     const left = shapes[i].x + offset.dx;
     const top = shapes[i].y + offset.dy;
@@ -97,14 +109,40 @@ test('keeps a dot that may stand alone where its text finds no room', () => {
     box(-30, -30, 30, -6),
     box(-30, 6, 30, 30),
   ];
-  expect(placeLabels([town(0, 0)], around)).toEqual([null]);
-  expect(placeLabels([{ ...town(0, 0), dotAlone: true }], around)).toEqual(['dot']);
+  expect(place([town(0, 0)], around)).toEqual([null]);
+  expect(place([{ ...town(0, 0), dotAlone: true }], around)).toEqual(['dot']);
 });
 
 test('keeps other names out of the corners that a turned name covers, and only out of those', () => {
   const river = { ...sea(0, 0, 0), width: 90, angleDeg: 45 };
-  const [, onIt] = placeLabels([river, { ...sea(30, 30), angleDeg: 1 }], []);
-  const [, besideIt] = placeLabels([river, { ...sea(40, -40), angleDeg: 1 }], []);
+  const [, onIt] = place([river, { ...sea(30, 30), angleDeg: 1 }], []);
+  const [, besideIt] = place([river, { ...sea(40, -40), angleDeg: 1 }], []);
   expect(onIt).toBeNull();
   expect(besideIt).not.toBeNull();
+});
+
+test('names the first town under a marker beside it, without its dot', () => {
+  const marker = [box(-20, -30, 20, 0), box(-60, 0, 60, 16)];
+  const room = { markers: [marker], besideMarkers: true };
+  expect(place([town(0, 4, 2), town(2, 4, 1)], [], room)).toEqual([
+    null,
+    { dx: -20, dy: 15, dotHidden: true },
+  ]);
+  expect(place([town(0, 4)], [], { markers: [marker] })).toEqual([null]);
+});
+
+test('names a town under a marker on the nearest side that is free', () => {
+  const marker = [box(-20, -30, 20, 0)];
+  const below = box(-30, 1, 30, 30);
+  const room = { markers: [marker], besideMarkers: true };
+  expect(place([town(0, -2)], [], room)).toEqual([{ dx: -20, dy: 5, dotHidden: true }]);
+  expect(place([town(0, -2)], [below], room)).toEqual([{ dx: -20, dy: -41, dotHidden: true }]);
+});
+
+test('sets a town and its name on one side of the edge of the view', () => {
+  const above = { dx: -20, dy: -17 };
+  const crowd = [box(5, -6, 60, 6), box(-60, -6, -5, 6)];
+  expect(place([town(0, 0)], crowd, { view: box(-100, -10, 100, 100) })).toEqual([BELOW]);
+  expect(place([town(0, 0)], crowd, { view: box(-100, -10, 100, 10) })).toEqual([null]);
+  expect(place([town(0, 0)], crowd, { view: box(-100, -200, 100, -50) })).toEqual([above]);
 });

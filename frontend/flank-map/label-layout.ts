@@ -30,6 +30,20 @@ export type Placement = 'dot' | TextOffset;
 export interface TextOffset {
   dx: number;
   dy: number;
+  /** Whether a marker lies on the dot, so that the text stands without it. */
+  dotHidden?: boolean;
+}
+
+/** Where labels find no room, and where they may stand in its stead. */
+export interface LabelRoom {
+  /** What no label may touch. */
+  obstacles: Box[];
+  /** What each marker covers: no label may touch it. */
+  markers: Box[][];
+  /** The view: a label stands within it or outside, and is never cut by its edge. */
+  view: Box;
+  /** Whether the first label whose dot a marker hides may stand beside that marker, by its text alone. */
+  besideMarkers: boolean;
 }
 
 /** Room between a dot and its text, px. */
@@ -50,26 +64,74 @@ const STEPS = [
  * obstacle and no label placed before it. A text beside a dot tries right, left, above and below;
  * one without a dot stands on its point or steps a little aside.
  *
- * @param obstacles what no label may touch, in the coordinates of the shapes' points
  * @returns for each shape, in the order given, how it stands; null where it found no room
  */
-export function placeLabels(shapes: LabelShape[], obstacles: Box[]): (Placement | null)[] {
-  const taken = [...obstacles];
+export function placeLabels(shapes: LabelShape[], room: LabelRoom): (Placement | null)[] {
+  const placing = new Placing(room);
   const placed = new Array<Placement | null>(shapes.length).fill(null);
   const order = shapes.map((_, index) => index).sort((a, b) => shapes[a].rank - shapes[b].rank);
-  for (const index of order) {
-    const shape = shapes[index];
-    const dot = dotBox(shape);
-    if (dot && !isFree(dot, taken)) continue;
-    const offset = offsets(shape).find((it) =>
-      textBoxes(shape, it).every((box) => isFree(box, taken)),
-    );
-    if (!offset && !(dot && shape.dotAlone)) continue;
-    placed[index] = offset ?? 'dot';
-    if (offset) taken.push(...textBoxes(shape, offset));
-    if (dot) taken.push(dot);
-  }
+  for (const index of order) placed[index] = placing.place(shapes[index]);
   return placed;
+}
+
+class Placing {
+  private readonly taken: Box[];
+  /** Markers that hide no dot yet whose text stands beside them. */
+  private readonly bare: Set<Box[]>;
+
+  constructor(private readonly room: LabelRoom) {
+    this.taken = [...room.obstacles, ...room.markers.flat()];
+    this.bare = new Set(room.besideMarkers ? room.markers : []);
+  }
+
+  place(shape: LabelShape): Placement | null {
+    const dot = dotBox(shape);
+    if (dot && !this.isFree(dot)) return this.placeBeside(shape, dot);
+    const offset = offsets(shape).find((it) => this.fits(shape, it));
+    if (!offset && !(dot && shape.dotAlone)) return null;
+    if (offset) this.taken.push(...textBoxes(shape, offset));
+    if (dot) this.taken.push(dot);
+    return offset ?? 'dot';
+  }
+
+  private placeBeside(shape: LabelShape, dot: Box): Placement | null {
+    const marker = [...this.bare].find((boxes) => boxes.some((it) => overlap(it, dot)));
+    if (!marker || shape.dotAlone) return null;
+    const offset = besides(shape, marker).find((it) => this.fits(shape, it));
+    if (!offset) return null;
+    this.bare.delete(marker);
+    this.taken.push(...textBoxes(shape, offset));
+    return { ...offset, dotHidden: true };
+  }
+
+  private fits(shape: LabelShape, offset: TextOffset): boolean {
+    const { view } = this.room;
+    const boxes = textBoxes(shape, offset);
+    const dot = dotBox(shape);
+    const all = dot ? [dot, ...boxes] : boxes;
+    const uncut = all.every((it) => within(it, view)) || !all.some((it) => overlap(it, view));
+    return uncut && boxes.every((it) => this.isFree(it));
+  }
+
+  private isFree(box: Box): boolean {
+    return !this.taken.some((it) => overlap(it, box));
+  }
+}
+
+/** Beside what a marker covers: above and below it over the point, or at its sides. */
+function besides({ x, y, width, height }: LabelShape, marker: Box[]): TextOffset[] {
+  const left = Math.min(...marker.map((it) => it.left)) - x;
+  const top = Math.min(...marker.map((it) => it.top)) - y;
+  const right = Math.max(...marker.map((it) => it.right)) - x;
+  const bottom = Math.max(...marker.map((it) => it.bottom)) - y;
+  const offsets = [
+    { dx: -width / 2, dy: bottom + GAP },
+    { dx: -width / 2, dy: top - GAP - height },
+    { dx: right + GAP, dy: -height / 2 },
+    { dx: left - GAP - width, dy: -height / 2 },
+  ];
+  const distance = ({ dx, dy }: TextOffset) => Math.hypot(dx + width / 2, dy + height / 2);
+  return offsets.sort((a, b) => distance(a) - distance(b));
 }
 
 function offsets(shape: LabelShape): TextOffset[] {
@@ -114,8 +176,8 @@ function dotBox({ x, y, dotRadius }: LabelShape): Box | null {
   return { left: x - dotRadius, top: y - dotRadius, right: x + dotRadius, bottom: y + dotRadius };
 }
 
-function isFree(box: Box, taken: Box[]): boolean {
-  return !taken.some((it) => overlap(it, box));
+function within(a: Box, b: Box): boolean {
+  return a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 }
 
 export function overlap(a: Box, b: Box): boolean {

@@ -148,6 +148,10 @@ export const labelsStyles = css`
     font-weight: 600;
   }
 
+  .label.beside .dot {
+    display: none;
+  }
+
   .label.capital .dot {
     width: 9px;
     height: 9px;

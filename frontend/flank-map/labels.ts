@@ -21,8 +21,8 @@ interface Drawn {
 
 /** What no label may touch. */
 export interface LabelObstacles {
-  /** What the markers cover, px in Leaflet's layer coordinates. */
-  markers(): Box[];
+  /** What each marker covers, px in Leaflet's layer coordinates. */
+  markers(): Box[][];
   /** Elements that float over the map. */
   covers(): Element[];
 }
@@ -79,7 +79,12 @@ export class Labels {
     this.measure(drawn);
     const placements = placeLabels(
       drawn.map((it) => this.shape(it)),
-      [...this.obstacles.markers(), ...this.covered(), ...this.edges()],
+      {
+        obstacles: this.covered(),
+        markers: this.obstacles.markers(),
+        view: this.view(),
+        besideMarkers: this.map.getZoom() >= DEFAULTS.besideMarkersZoom,
+      },
     );
     const placed = new Set(drawn.filter((_, index) => placements[index]).map((it) => it.marker));
     this.shown.getLayers().forEach((it) => placed.has(it as Marker) || this.shown.removeLayer(it));
@@ -89,6 +94,8 @@ export class Labels {
   private stand({ label, text, marker }: Drawn, placement: Placement): void {
     const alone = placement === 'dot' || !isNamedAt(label.kind, this.map.getZoom());
     text.style.visibility = alone ? 'hidden' : '';
+    const dotHidden = placement !== 'dot' && placement.dotHidden === true;
+    text.parentElement!.classList.toggle('beside', dotHidden);
     if (placement !== 'dot') {
       text.style.left = `${Math.round(placement.dx)}px`;
       text.style.top = `${Math.round(placement.dy)}px`;
@@ -112,17 +119,10 @@ export class Labels {
     });
   }
 
-  /** The edges of the view: a name stands on one side of them or the other, and is never cut. */
-  private edges(): Box[] {
+  private view(): Box {
     const { x: width, y: height } = this.map.getSize();
     const { x: left, y: top } = this.map.containerPointToLayerPoint([0, 0]);
-    const [right, bottom] = [left + width, top + height];
-    return [
-      { left, top, right, bottom: top + 1 },
-      { left, top: bottom - 1, right, bottom },
-      { left, top, right: left + 1, bottom },
-      { left: right - 1, top, right, bottom },
-    ];
+    return { left, top, right: left + width, bottom: top + height };
   }
 
   /** Labels for this zoom, to a tenth of a level, in and around the view; each once. */

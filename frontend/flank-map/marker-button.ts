@@ -5,8 +5,15 @@ import type { MapMarker } from './snapshot';
 const SVG_NS = 'http://www.w3.org/2000/svg';
 const PIN = 'M12 31.5C9.5 25 2 19.5 2 11.5a10 10 0 0 1 20 0c0 8-7.5 13.5-10 20z';
 
+/** Where a caption may stand to its symbol, the best first. */
+export const CAPTION_SIDES = ['below', 'right', 'left'] as const;
+export type CaptionSide = (typeof CAPTION_SIDES)[number];
+
+/** Room between a symbol and a caption beside it, px. */
+const BESIDE_PX = 3;
+
 /**
- * The button of one marker: symbol or pin, and under it a chip with flag and caption. It stands
+ * The button of one marker: symbol or pin, and under or beside it a chip with flag and caption. It stands
  * in an element of no size at the marker's place. Its elements live as long as the marker, so that
  * focus survives every change.
  */
@@ -17,7 +24,7 @@ export class MarkerButton {
   private readonly caption = document.createElement('span');
   private readonly image = picture('symbol');
   private readonly pin = pinDrawing();
-  private symbolBox: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+  private symbol: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
   constructor(onPress: (event: MouseEvent) => void) {
     this.element.type = 'button';
@@ -48,28 +55,34 @@ export class MarkerButton {
     return this.element.getAttribute('aria-pressed') === 'true';
   }
 
-  /** Whether its caption stands even when nothing points at it. */
-  get isCaptioned(): boolean {
-    return !this.element.classList.contains('quiet');
+  /** Where its caption stands even when nothing points at it; null where it does not. */
+  get captionSide(): CaptionSide | null {
+    const quiet = this.element.classList.contains('quiet') || this.chip.hidden;
+    return quiet ? null : (CAPTION_SIDES.find((it) => this.element.classList.contains(it)) ?? null);
   }
 
-  setCaptioned(captioned: boolean): void {
-    this.element.classList.toggle('quiet', !captioned);
+  setCaptionSide(side: CaptionSide | null): void {
+    this.element.classList.toggle('quiet', side === null);
+    CAPTION_SIDES.forEach((it) => this.element.classList.toggle(it, it === (side ?? 'below')));
   }
 
-  /** Symbol and chip at their full size, px from the marker's place. */
-  boxes(): { symbol: Box; chip: Box | null } {
-    const { left, right, bottom } = this.symbolBox;
-    if (this.chip.hidden) return { symbol: this.symbolBox, chip: null };
-    const middle = (left + right) / 2;
-    const half = this.chip.offsetWidth / 2;
-    const chip = {
-      left: middle - half,
-      top: bottom,
-      right: middle + half,
-      bottom: bottom + this.chip.offsetHeight,
-    };
-    return { symbol: this.symbolBox, chip };
+  /** The symbol at its full size, px from the marker's place. */
+  get symbolBox(): Box {
+    return this.symbol;
+  }
+
+  /** The chip at its full size on a side of the symbol, px from the marker's place; null for none. */
+  chipBox(side: CaptionSide): Box | null {
+    if (this.chip.hidden) return null;
+    const { left, top, right, bottom } = this.symbol;
+    const [width, height] = [this.chip.offsetWidth, this.chip.offsetHeight];
+    const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+    const corner = {
+      below: { x: middle.x - width / 2, y: bottom },
+      right: { x: right + BESIDE_PX, y: middle.y - height / 2 },
+      left: { x: left - BESIDE_PX - width, y: middle.y - height / 2 },
+    }[side];
+    return { left: corner.x, top: corner.y, right: corner.x + width, bottom: corner.y + height };
   }
 
   private showSymbol(marker: MapMarker): void {
@@ -78,7 +91,7 @@ export class MarkerButton {
     const height = plain ? DEFAULTS.pinPx[1] : marker.symbolHeightPx;
     const centre = [width / 2, plain ? height : height / 2];
     const [x, y] = (plain ? null : marker.symbolAnchor) ?? centre;
-    this.symbolBox = { left: -x, top: -y, right: width - x, bottom: height - y };
+    this.symbol = { left: -x, top: -y, right: width - x, bottom: height - y };
     this.element.style.left = `${width / 2 - x}px`;
     this.element.style.top = `${-y}px`;
     this.element.style.transformOrigin = `calc(50% + ${x - width / 2}px) ${y}px`;

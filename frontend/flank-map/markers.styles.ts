@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Markers: a symbol or pin with a chip under it, together one button. */
+/** Markers: a symbol or pin with a chip under or beside it, together one button. */
 export const markersStyles = css`
   .marker-stand {
     display: flex;
@@ -72,6 +72,20 @@ export const markersStyles = css`
     background: var(--_paper);
     box-shadow: 0 1px 4px rgb(0 0 0 / 25%);
     white-space: nowrap;
+  }
+
+  .marker:is(.right, .left) .chip {
+    position: absolute;
+    top: 50%;
+    translate: 0 -50%;
+  }
+
+  .marker.right .chip {
+    left: calc(100% + 3px);
+  }
+
+  .marker.left .chip {
+    right: calc(100% + 3px);
   }
 
   .chip .flag {

@@ -2,7 +2,7 @@ import { DivIcon, type Handler, type LatLng, type Map as LeafletMap, Marker } fr
 import { DEFAULTS } from './defaults';
 import { type Box, overlap } from './label-layout';
 import { atZoom } from './map-style';
-import { MarkerButton } from './marker-button';
+import { CAPTION_SIDES, type CaptionSide, MarkerButton } from './marker-button';
 import type { MapMarker } from './snapshot';
 
 interface Standing {
@@ -47,44 +47,55 @@ export class Markers {
     return this.standing.get(id)?.marker.getLatLng() ?? null;
   }
 
-  /** What the markers cover, px in Leaflet's layer coordinates. */
-  boxes(): Box[] {
+  /** What each marker covers, px in Leaflet's layer coordinates. */
+  boxes(): Box[][] {
     const scale = this.scale();
-    return [...this.standing.values()].flatMap((it) => {
-      const { symbol, chip } = this.boxesOf(it, scale);
-      return chip && it.button.isCaptioned ? [symbol, chip] : [symbol];
+    return [...this.standing.values()].map((it) => {
+      const side = it.button.captionSide;
+      const covered = [this.placed(it, it.button.symbolBox, scale)];
+      const chip = side && it.button.chipBox(side);
+      return chip ? [...covered, this.placed(it, chip, scale)] : covered;
     });
   }
 
   /**
-   * Makes markers smaller from further out, and leaves out the captions that would lie on another
-   * marker; one that is selected keeps its own.
+   * Makes markers smaller from further out, and sets each caption where it lies on no other marker:
+   * under its own, else beside it. It is left out where there is no room, unless it is selected.
    */
   private readonly fit = () => {
     const scale = this.scale();
     this.map.getPane('markerPane')!.style.setProperty('--marker-scale', scale.toFixed(3));
-    const standing = [...this.standing.values()];
-    const all = standing.map((it) => ({ ...it, ...this.boxesOf(it, scale) }));
+    const all = [...this.standing.values()].map((it) => ({
+      it,
+      symbol: this.placed(it, it.button.symbolBox, scale),
+    }));
     const readable = scale >= DEFAULTS.captionScale;
     const taken = all.map(({ symbol }) => symbol);
-    all.sort((a, b) => Number(b.button.isSelected) - Number(a.button.isSelected));
-    for (const { button, symbol, chip } of all) {
-      const free = readable && !!chip && taken.every((it) => it === symbol || !overlap(it, chip));
-      button.setCaptioned(free || button.isSelected);
-      if (chip && button.isCaptioned) taken.push(chip);
+    all.sort((a, b) => Number(b.it.button.isSelected) - Number(a.it.button.isSelected));
+    for (const { it, symbol } of all) {
+      const { button } = it;
+      const chip = (side: CaptionSide) => {
+        const box = button.chipBox(side);
+        return box && this.placed(it, box, scale);
+      };
+      const isFree = (box: Box | null) =>
+        box !== null && taken.every((other) => other === symbol || !overlap(other, box));
+      const free = readable ? CAPTION_SIDES.find((side) => isFree(chip(side))) : undefined;
+      button.setCaptionSide(free ?? (button.isSelected ? CAPTION_SIDES[0] : null));
+      const covered = button.captionSide && chip(button.captionSide);
+      if (covered) taken.push(covered);
     }
   };
 
-  private boxesOf({ marker, button }: Standing, scale: number) {
+  /** A box of a marker at its place, px in Leaflet's layer coordinates. */
+  private placed({ marker }: Standing, box: Box, scale: number): Box {
     const { x, y } = this.map.latLngToLayerPoint(marker.getLatLng());
-    const placed = (box: Box) => ({
+    return {
       left: x + box.left * scale,
       top: y + box.top * scale,
       right: x + box.right * scale,
       bottom: y + box.bottom * scale,
-    });
-    const { symbol, chip } = button.boxes();
-    return { symbol: placed(symbol), chip: chip && placed(chip) };
+    };
   }
 
   private scale(): number {
