@@ -34,7 +34,9 @@ export interface GroundFrame {
 }
 
 /** Share of the depth box over which depths fade out at each edge. */
-const DEPTH_FADE = 0.06;
+const DEPTH_FADE = 0.16;
+/** How much of the plain sea lies over the depths, from the inner end of that band outwards. */
+const FADE_STOPS = [0, 0.16, 0.5, 0.84, 1];
 
 /** Draws the ground of a view on a canvas, layer after layer over all tiles, so no seam shows. */
 export function paintGround(
@@ -101,8 +103,12 @@ class Painter {
     ];
     for (const { from, to, rect } of edges) {
       const gradient = canvas.createLinearGradient(from[0], from[1], to[0], to[1]);
-      gradient.addColorStop(0, `${this.picture.style.water}00`);
-      gradient.addColorStop(1, this.picture.style.water);
+      FADE_STOPS.forEach((share, index) =>
+        gradient.addColorStop(
+          index / (FADE_STOPS.length - 1),
+          this.picture.style.water + hexByte(share),
+        ),
+      );
       canvas.fillStyle = gradient;
       canvas.fillRect(rect[0], rect[1], rect[2], rect[3]);
     }
@@ -180,4 +186,11 @@ class Painter {
       bottom: (box.bottom - top) * worldPx,
     };
   }
+}
+
+/** A share as the two hexadecimal digits that end a colour. */
+function hexByte(share: number): string {
+  return Math.round(share * 255)
+    .toString(16)
+    .padStart(2, '0');
 }

@@ -33,28 +33,44 @@ export function readTile(address: TileAddress, bytes: ArrayBuffer): GroundTile {
     ? new VectorTile(new PbfReader(new Uint8Array(bytes))).layers
     : {};
   const shapes = Object.fromEntries(
-    Object.entries(KIND_OF).map(([name, property]) => [name, pathsOf(layers[name], property)]),
+    Object.entries(KIND_OF).map(([name, property]) => [name, pathsOf(layers, name, property)]),
   ) as GroundTile['shapes'];
   const extent = Object.values(layers)[0]?.extent ?? DEFAULT_EXTENT;
   return { address, extent, shapes, labels: labelsOf(layers.name, address) };
 }
 
-function pathsOf(layer: VectorTileLayer | undefined, property: string): Map<string, Path2D> {
+function pathsOf(
+  layers: Record<string, VectorTileLayer>,
+  name: string,
+  property: string,
+): Map<string, Path2D> {
   const paths = new Map<string, Path2D>();
-  for (const feature of featuresOf(layer)) {
+  for (const feature of featuresOf(layers[name])) {
     const kind = String(feature.properties[property] ?? '');
     if (!paths.has(kind)) paths.set(kind, new Path2D());
-    trace(feature, paths.get(kind)!);
+    trace(feature, paths.get(kind)!, name === 'river');
   }
   return paths;
 }
 
-function trace(feature: VectorTileFeature, path: Path2D): void {
+/** @param curved whether a line runs through the middles of its pieces in curves, from end to end */
+function trace(feature: VectorTileFeature, path: Path2D, curved: boolean): void {
   const closed = feature.type === 3;
   for (const line of feature.loadGeometry()) {
-    line.forEach(({ x, y }, index) => (index === 0 ? path.moveTo(x, y) : path.lineTo(x, y)));
+    if (curved) traceCurve(line, path);
+    else line.forEach(({ x, y }, index) => (index === 0 ? path.moveTo(x, y) : path.lineTo(x, y)));
     if (closed) path.closePath();
   }
+}
+
+function traceCurve(line: { x: number; y: number }[], path: Path2D): void {
+  path.moveTo(line[0].x, line[0].y);
+  line.slice(1, -1).forEach(({ x, y }, index) => {
+    const next = line[index + 2];
+    path.quadraticCurveTo(x, y, (x + next.x) / 2, (y + next.y) / 2);
+  });
+  const last = line[line.length - 1];
+  path.lineTo(last.x, last.y);
 }
 
 function labelsOf(layer: VectorTileLayer | undefined, { z, x, y }: TileAddress): MapLabel[] {

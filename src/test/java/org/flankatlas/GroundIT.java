@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The ground under the formations, and what a person does on it. */
 class GroundIT extends BrowserAtlas {
@@ -27,18 +31,13 @@ class GroundIT extends BrowserAtlas {
       }
       """;
 
-  /** Land of Latvia in the light look, and in the dark one. */
-  private static final String LATVIA_LIGHT = "251,234,214";
-
-  private static final String LATVIA_DARK = "64,54,41";
-
   @Test
   void isDrawnFromTilesThatMayBeKeptForAYear() {
     List<Response> tiles = new ArrayList<>();
     visitor().page.onResponse(r -> addTile(r, tiles));
 
     visitor().visit("/");
-    waitForColour(LATVIA_LIGHT);
+    waitForColour(latvia("light"));
 
     assertThat(tiles).isNotEmpty().allMatch(tile -> tile.status() == 200 || tile.status() == 204);
     assertThat(tiles.getFirst().headerValue("cache-control")).contains("max-age=31536000");
@@ -48,12 +47,25 @@ class GroundIT extends BrowserAtlas {
   @Test
   void turnsDarkWithThePage() {
     visitor().visit("/");
-    waitForColour(LATVIA_LIGHT);
+    waitForColour(latvia("light"));
 
     visitor().page.getByText("Layers").click();
     visitor().button("Dark").click();
 
-    waitForColour(LATVIA_DARK);
+    waitForColour(latvia("dark"));
+  }
+
+  @Test
+  void staysDarkOnTheNextPageFromItsFirstPaintOn() {
+    visitor().visit("/");
+    visitor().page.getByText("Layers").click();
+    visitor().button("Dark").click();
+    waitForColour(latvia("dark"));
+
+    visitor().visit("/nations");
+
+    assertThat(visitor().page.locator("html")).hasCSS("color-scheme", "dark");
+    assertThat(visitor().page.locator("html")).hasAttribute("theme", "dark");
   }
 
   @Test
@@ -103,6 +115,18 @@ class GroundIT extends BrowserAtlas {
     visitor()
         .page
         .waitForCondition(() -> ((List<?>) visitor().map().evaluate(COLOURS)).contains(colour));
+  }
+
+  /** The colour of Latvia's land in a look, as the canvas gives it. */
+  private static String latvia(String look) {
+    String colour =
+        JsonMapper.shared()
+            .readTree(new File("frontend/flank-map/map-style.json"))
+            .at("/" + look + "/land/host-2")
+            .asString();
+    return Stream.of(colour.substring(1, 3), colour.substring(3, 5), colour.substring(5, 7))
+        .map(digits -> String.valueOf(Integer.parseInt(digits, 16)))
+        .collect(Collectors.joining(","));
   }
 
   private static void addTile(Response response, List<Response> tiles) {
