@@ -66,15 +66,19 @@ export const PARTS_OF_TOWNS = new Set([
 
 /** Towns whose name reads better to the left of the dot. */
 export const LEFT_FIRST = new Set([
-  ...['Copenhagen', 'Oslo', 'Riga', 'Tallinn', 'Kaliningrad', 'Klaipėda', 'Liepāja', 'Ventspils'],
+  ...['Copenhagen', 'Oslo', 'Rīga', 'Tallinn', 'Kaliningrad', 'Klaipėda', 'Liepāja', 'Ventspils'],
+  ...['Narva'],
 ]);
 
 /** Names that the source spells with a qualifier or in another nation's language: [name, nameLocal]. */
 export const RENAMED = {
-  Riga: ['Riga', 'Rīga'],
+  Riga: ['Rīga'],
   Rakvere: ['Rakvere'],
   Halle: ['Halle'],
   'Grodno (Hrodna)': ['Grodno', 'Гродна'],
   Rivne: ['Rivne', 'Рівне'],
   Khmelnytskyy: ['Khmelnytskyi', 'Хмельницький'],
 };
+
+/** Towns at which formations are based, with the zoom from which they may stand. */
+export const TOWNS_OF_BASES = { Ādaži: 7.5, Tapa: 7.5, Orzysz: 7.5 };

@@ -11,6 +11,21 @@ const MEANING = {
   10031010220000000000: 'Corps, planned',
 };
 
+/** On a dark page what stands outside the frame turns pale, and its outline dark. */
+const DARK =
+  '<style>@media(prefers-color-scheme:dark){.amplifier{stroke:#f2f5f7}.outline{stroke:#12191f}}</style>';
+
+/** Names the outlines, and the strokes of the standard's width that fill nothing: the amplifiers. */
+function forDarkPages(svg) {
+  return svg
+    .replace('>', `>${DARK}`)
+    .replaceAll('stroke="white" fill="none"', 'class="outline" stroke="white" fill="none"')
+    .replaceAll(
+      'stroke-width="5" stroke="black" fill="none"',
+      'class="amplifier" stroke-width="5" stroke="black" fill="none"',
+    );
+}
+
 /** Writes one SVG a symbol and the index; the anchor is the point that lies on the place. */
 export function symbols(outDir) {
   const index = {};
@@ -18,7 +33,7 @@ export function symbols(outDir) {
     const symbol = new ms.Symbol(sidc, STYLE);
     if (!symbol.isValid()) throw new Error(`SIDC ${sidc}: milsymbol has no such symbol`);
     const file = `${sidc}.svg`;
-    fs.writeFileSync(`${outDir}/${file}`, `${symbol.asSVG()}\n`);
+    fs.writeFileSync(`${outDir}/${file}`, `${forDarkPages(symbol.asSVG())}\n`);
     const { width, height } = symbol.getSize();
     const { x, y } = symbol.getAnchor();
     index[sidc] = {

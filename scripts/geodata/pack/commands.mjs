@@ -11,6 +11,8 @@ export class Failure extends Error {}
 /** A limit: up to 0.6 GB was seen in use. */
 const HEAP_MB = 4000;
 const OUTPUT_BYTES = 2 ** 28;
+/** A program that takes longer hangs; the longest seen took half a minute. */
+const LONGEST_MS = 5 * 60_000;
 
 let log = 'make.log';
 
@@ -25,7 +27,7 @@ export function mapshaper(commands) {
   const program = npmFile('mapshaper/bin/mapshaper');
   const args = [`--max-old-space-size=${HEAP_MB}`, program, ...words(commands)];
   if (start(process.execPath, args, FOLDERS.steps) === undefined) {
-    throw broken('mapshaper failed; see that it has memory and disk');
+    throw broken('mapshaper failed or hung; see that it has memory and disk');
   }
 }
 
@@ -48,6 +50,7 @@ function start(program, args, cwd, env = process.env) {
     cwd,
     env,
     maxBuffer: OUTPUT_BYTES,
+    timeout: LONGEST_MS,
   });
   fs.appendFileSync(logFile, stderr ?? '');
   return status === 0 ? stdout.toString() : undefined;
