@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
+import java.util.Map;
 
 /** A Leaflet map that shows a {@link MapSnapshot} and tells what a person opened on it. */
 @Tag("flank-map")
@@ -36,6 +37,15 @@ public class FlankMap extends Component implements HasSize, HasStyle {
    */
   public void setCovers(String selector) {
     getElement().setAttribute("covers", selector);
+  }
+
+  /**
+   * Sets what the map says of its own accord; it speaks English where a text is missing.
+   *
+   * @param messages texts by the names of {@code FlankMapMessages} in messages.ts
+   */
+  public void setMessages(Map<String, String> messages) {
+    getElement().setPropertyMap("messages", messages);
   }
 
   /** Shows a snapshot in place of the last one. */

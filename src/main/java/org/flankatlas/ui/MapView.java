@@ -60,6 +60,7 @@ class MapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     switches = new LayerSwitches(posture.areas(), ground.parts(), overlays.all(), this::draw);
     addClassName("map-view");
     map.setCovers(".sheet, .panel");
+    map.setMessages(MapMessages.texts());
     H1 title = new H1(translate("intro.title"));
     title.addClassName("visually-hidden");
     note.getElement().setAttribute("role", "status");

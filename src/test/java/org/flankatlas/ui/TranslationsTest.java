@@ -53,6 +53,7 @@ class TranslationsTest {
     assertThat(texts())
         .containsAll(keyed("property.", Claim.Property.values()))
         .containsAll(keyed("ground.", GroundPart.values()))
+        .containsAll(keyed("says.", MapMessages.NAMES.toArray()))
         .containsAll(keyed("formation.precision.", Site.Precision.values()))
         .containsAll(
             keyed(
@@ -60,6 +61,19 @@ class TranslationsTest {
                 Passage.Kind.HEADLINE,
                 Passage.Kind.STANDFIRST,
                 Passage.Kind.PARAGRAPH));
+  }
+
+  @Test
+  void holdEveryTextThatTheMapSays() throws IOException {
+    String messages = Files.readString(Path.of("frontend/flank-map/messages.ts"));
+
+    assertThat(MapMessages.NAMES)
+        .containsExactlyInAnyOrderElementsOf(
+            Pattern.compile("^  (\\w+): '", Pattern.MULTILINE)
+                .matcher(messages)
+                .results()
+                .map(found -> found.group(1))
+                .toList());
   }
 
   private static boolean asksFor(String key, String text) {
