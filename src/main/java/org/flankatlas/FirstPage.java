@@ -1,5 +1,6 @@
 package org.flankatlas;
 
+import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -16,12 +17,16 @@ import org.flankatlas.posture.Position;
 import org.flankatlas.posture.PostureCatalog;
 import org.flankatlas.posture.Site;
 import org.flankatlas.posture.Symbol;
+import org.flankatlas.ui.ChosenScheme;
 import org.jsoup.nodes.Element;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
-/** Gives the page of the map a picture of the region with the formations in place. */
+/**
+ * What a page holds before any script runs: the look that its reader has chosen and, on the page of
+ * the map, a picture of the region with the formations in place.
+ */
 @Component
 class FirstPage implements VaadinServiceInitListener {
 
@@ -49,6 +54,7 @@ class FirstPage implements VaadinServiceInitListener {
 
   private void complete(IndexHtmlResponse page) {
     page.getDocument().head().appendElement("style").appendText(style);
+    ChosenScheme.of(page.getVaadinRequest()).ifPresent(scheme -> wear(page, scheme));
     String path = page.getVaadinRequest().getPathInfo();
     String view = path == null ? "" : path.substring(Math.min(1, path.length()));
     if (view.isEmpty()) {
@@ -58,6 +64,13 @@ class FirstPage implements VaadinServiceInitListener {
     if (!leadsToAView(view)) {
       page.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
     }
+  }
+
+  private static void wear(IndexHtmlResponse page, ColorScheme.Value scheme) {
+    page.getDocument()
+        .child(0)
+        .attr("theme", scheme.getThemeValue())
+        .attr("style", "color-scheme: " + scheme.getValue());
   }
 
   private static boolean leadsToAView(String view) {

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.page.ColorScheme;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Whether the whole page is light, dark, or as the reader's system is: one of the three. */
+/** Whether every page is light, dark, or as the reader's system is: one of the three. */
 class AppearanceSwitches extends FieldSet {
 
   private final Map<ColorScheme.Value, Toggle> toggles = new EnumMap<>(ColorScheme.Value.class);
@@ -30,7 +30,7 @@ class AppearanceSwitches extends FieldSet {
   }
 
   private void choose(ColorScheme.Value scheme) {
-    UI.getCurrent().getPage().setColorScheme(scheme);
+    ChosenScheme.choose(scheme);
     mark(scheme);
   }
 

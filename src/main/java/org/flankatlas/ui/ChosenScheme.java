@@ -1,0 +1,51 @@
+package org.flankatlas.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a reader has chosen a light or a dark page. The choice is kept in a cookie for a year, so
+ * that the next page is so from its first paint on.
+ */
+public final class ChosenScheme {
+
+  private static final String COOKIE = "atlas-scheme";
+  private static final Duration KEPT = Duration.ofDays(365);
+  private static final Set<ColorScheme.Value> CHOICES =
+      Set.of(ColorScheme.Value.LIGHT, ColorScheme.Value.DARK);
+
+  private ChosenScheme() {}
+
+  /** What the reader who asks for a page has chosen; nothing where the system decides. */
+  public static Optional<ColorScheme.Value> of(VaadinRequest request) {
+    Cookie @Nullable [] cookies = request.getCookies();
+    return Stream.ofNullable(cookies)
+        .flatMap(Arrays::stream)
+        .filter(cookie -> cookie.getName().equals(COOKIE))
+        .flatMap(
+            cookie ->
+                CHOICES.stream().filter(choice -> choice.getValue().equals(cookie.getValue())))
+        .findFirst();
+  }
+
+  /** Shows this page, and those after it, as chosen. */
+  static void choose(ColorScheme.Value scheme) {
+    UI.getCurrent().getPage().setColorScheme(scheme);
+    boolean chosen = CHOICES.contains(scheme);
+    Cookie cookie = new Cookie(COOKIE, chosen ? scheme.getValue() : "");
+    cookie.setMaxAge(chosen ? (int) KEPT.toSeconds() : 0);
+    cookie.setPath("/");
+    cookie.setHttpOnly(true);
+    cookie.setAttribute("SameSite", "Lax");
+    VaadinService.getCurrentResponse().addCookie(cookie);
+  }
+}
