@@ -2,42 +2,76 @@ package org.flankatlas.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import org.flankatlas.basemap.Overlay;
 import org.flankatlas.posture.Area;
+import org.jspecify.annotations.Nullable;
 
 /** What a person may switch on and off on the map, in groups; folds away. */
-class LayerSwitches extends NativeDetails {
+class LayerSwitches extends Fold {
 
-  private final PostureSwitches posture;
-  private final SwitchGroup<GroundPart> ground;
-  private final OverlaySwitches overlays;
+  private final List<Area> areas;
+  private final List<GroundPart> parts;
+  private final List<Overlay> overlays;
+  private final Runnable onChange;
+
+  /** What is seen as long as the switches are not made. */
+  private Visibility atFirst;
+
+  private @Nullable Switches switches;
 
   LayerSwitches(
       List<Area> areas, List<GroundPart> parts, List<Overlay> overlays, Runnable onChange) {
-    posture = new PostureSwitches(areas, onChange);
-    ground = new SwitchGroup<>(translate("layers.ground"), onChange);
-    parts.forEach(part -> ground.addSwitch(part, translate("ground." + part), true));
-    ground.setVisible(!parts.isEmpty());
-    this.overlays = new OverlaySwitches(overlays, onChange);
+    super(translate("map.layers"));
+    this.areas = areas;
+    this.parts = parts;
+    this.overlays = overlays;
+    this.onChange = onChange;
+    atFirst = Visibility.atFirst(overlays);
     addClassNames("layers", "sheet");
-    setSummaryText(translate("map.layers"));
-    Div content = new Div(posture, ground, this.overlays, new AppearanceSwitches());
-    content.addClassName("layers-content");
-    setContent(content);
   }
 
   Visibility visibility() {
-    return new Visibility(
-        posture.areaIds(), posture.linesOfCommand(), posture.pins(), ground.off(), overlays.on());
+    return switches == null ? atFirst : switches.visibility();
   }
 
   /** Switches on the area of a formation that has no marker to be seen by. */
   void reveal(String formationId, boolean hasPlace) {
-    if (!hasPlace) {
-      posture.reveal(formationId);
+    if (hasPlace) {
+      return;
+    }
+    List<Area> own = areas.stream().filter(area -> area.formationId().equals(formationId)).toList();
+    atFirst = atFirst.with(own);
+    if (switches != null) {
+      switches.posture.switchOn(own);
+    }
+  }
+
+  @Override
+  Component content() {
+    switches = new Switches();
+    return switches;
+  }
+
+  private final class Switches extends Div {
+
+    private final PostureSwitches posture = new PostureSwitches(areas, atFirst, onChange);
+    private final SwitchGroup<GroundPart> ground =
+        new SwitchGroup<>(translate("layers.ground"), onChange);
+    private final OverlaySwitches overlaid = new OverlaySwitches(overlays, onChange);
+
+    private Switches() {
+      addClassName("layers-content");
+      parts.forEach(part -> ground.addSwitch(part, translate("ground." + part), true));
+      ground.setVisible(!parts.isEmpty());
+      add(posture, ground, overlaid, new AppearanceSwitches());
+    }
+
+    private Visibility visibility() {
+      return new Visibility(
+          posture.areaIds(), posture.linesOfCommand(), posture.pins(), ground.off(), overlaid.on());
     }
   }
 }

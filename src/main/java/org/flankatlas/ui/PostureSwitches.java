@@ -15,17 +15,17 @@ class PostureSwitches extends SwitchGroup<String> {
 
   private final List<Area> areas;
 
-  PostureSwitches(List<Area> areas, Runnable onChange) {
+  PostureSwitches(List<Area> areas, Visibility atFirst, Runnable onChange) {
     super(translate("layers.posture"), onChange);
     this.areas = areas;
     for (Area area : areas) {
-      Toggle toggle = addSwitch(key(area), area.name(), false);
+      Toggle toggle = addSwitch(key(area), area.name(), atFirst.areaIds().contains(area.id()));
       if (!area.note().isEmpty()) {
         toggle.setTitle(area.note());
       }
     }
-    addSwitch(COMMAND, translate("map.command"), true);
-    addSwitch(PINS, translate("map.pins"), false);
+    addSwitch(COMMAND, translate("map.command"), atFirst.linesOfCommand());
+    addSwitch(PINS, translate("map.pins"), atFirst.pins());
   }
 
   /** Ids of the areas to draw. */
@@ -46,11 +46,8 @@ class PostureSwitches extends SwitchGroup<String> {
     return on().contains(PINS);
   }
 
-  /** Switches on the areas of a formation. */
-  void reveal(String formationId) {
-    areas.stream()
-        .filter(area -> area.formationId().equals(formationId))
-        .forEach(area -> set(key(area), true));
+  void switchOn(List<Area> some) {
+    some.forEach(area -> set(key(area), true));
   }
 
   private static String key(Area area) {

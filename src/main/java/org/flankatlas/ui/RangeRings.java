@@ -2,9 +2,9 @@ package org.flankatlas.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Which rings of one distance are drawn around the formation in view; folds away. */
-class RangeRings extends NativeDetails {
+class RangeRings extends Fold {
 
   private static final List<Double> USUAL_KM = List.of(50.0, 100.0, 250.0, 500.0);
   private static final double LEAST_KM = 1;
@@ -22,21 +22,24 @@ class RangeRings extends NativeDetails {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}([.,]\\d{1,2})?");
 
   private final SwitchGroup<Double> usual;
-  private final Input own = new Input();
-  private final Paragraph problem = new Paragraph();
   private final Runnable onChange;
   private final SortedSet<Double> ownKm = new TreeSet<>();
+  private final Paragraph problem = new Paragraph();
 
   RangeRings(Runnable onChange) {
+    super(translate("rings.title"));
     this.onChange = onChange;
     addClassName("rings");
-    setSummaryText(translate("rings.title"));
     usual = new SwitchGroup<>(translate("rings.usual"), onChange);
+  }
+
+  @Override
+  Component content() {
     USUAL_KM.forEach(km -> usual.addSwitch(km, caption(km), false));
     problem.setId("rings-problem");
     problem.addClassName("caution");
     problem.getElement().setAttribute("role", "status");
-    setContent(new Div(usual, ownField(), problem));
+    return new Div(usual, ownField(), problem);
   }
 
   /** The distances, near to far, kilometres. */
@@ -53,10 +56,11 @@ class RangeRings extends NativeDetails {
   }
 
   private Div ownField() {
+    Input own = new Input();
     own.setId("rings-own");
     own.getElement().setAttribute("inputmode", "decimal").setAttribute("autocomplete", "off");
     own.getElement().setAttribute("aria-describedby", "rings-problem");
-    own.addValueChangeListener(event -> take(event.getValue().strip()));
+    own.addValueChangeListener(event -> take(own, event.getValue().strip()));
     NativeLabel label = new NativeLabel(translate("rings.own"));
     label.setFor(own);
     Div field = new Div(label, own);
@@ -65,7 +69,7 @@ class RangeRings extends NativeDetails {
   }
 
   /** What is no distance leaves the rings as they are and says so. */
-  private void take(String written) {
+  private void take(Input own, String written) {
     double km = NUMBER.matcher(written).matches() ? number(written) : Double.NaN;
     boolean good = written.isEmpty() || (km >= LEAST_KM && km <= MOST_KM);
     own.getElement().setAttribute("aria-invalid", String.valueOf(!good));

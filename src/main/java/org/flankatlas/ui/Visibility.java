@@ -1,6 +1,11 @@
 package org.flankatlas.ui;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.flankatlas.basemap.Overlay;
+import org.flankatlas.posture.Area;
 
 /**
  * What the layer control has switched on and off.
@@ -22,5 +27,19 @@ record Visibility(
     areaIds = Set.copyOf(areaIds);
     hiddenGround = Set.copyOf(hiddenGround);
     overlayIds = Set.copyOf(overlayIds);
+  }
+
+  /** Lines of command, all of the ground, and the overlays that want to be seen. */
+  static Visibility atFirst(List<Overlay> overlays) {
+    Set<String> seen =
+        overlays.stream().filter(Overlay::visible).map(Overlay::id).collect(Collectors.toSet());
+    return new Visibility(Set.of(), true, false, Set.of(), seen);
+  }
+
+  /** The same with more areas. */
+  Visibility with(List<Area> areas) {
+    Set<String> ids =
+        Stream.concat(areaIds.stream(), areas.stream().map(Area::id)).collect(Collectors.toSet());
+    return new Visibility(ids, linesOfCommand, pins, hiddenGround, overlayIds);
   }
 }

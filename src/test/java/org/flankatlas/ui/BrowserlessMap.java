@@ -1,7 +1,9 @@
 package org.flankatlas.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.flankatlas.map.FlankMap;
@@ -15,6 +17,13 @@ abstract class BrowserlessMap extends BrowserlessAtlas {
     UI.getCurrent()
         .navigate(
             "", formationId.isEmpty() ? QueryParameters.empty() : Addresses.query(formationId));
+  }
+
+  /** Opens what is folded, as a click on its summary does. */
+  void unfold(Class<? extends NativeDetails> part) {
+    NativeDetails details = find(part).single();
+    details.setOpen(true);
+    ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
   }
 
   Component view() {

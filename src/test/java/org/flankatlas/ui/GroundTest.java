@@ -79,6 +79,7 @@ class GroundTest extends BrowserlessMap {
   void hidesThePartsThatAreSwitchedOff() {
     open("");
 
+    unfold(LayerSwitches.class);
     List.of("Relief", "First-level regions", "Depths", "Place names").forEach(this::press);
 
     assertThat(hidden()).containsExactly("relief", "depths", "regions", "names");
@@ -96,6 +97,7 @@ class GroundTest extends BrowserlessMap {
     assertThat(layer("overlay-My places").get("visible").asBoolean()).isFalse();
     assertThat(layer("overlay-My places").get("attribution").isNull()).isTrue();
 
+    unfold(LayerSwitches.class);
     press("Ferries");
     press("My places");
 
@@ -115,6 +117,7 @@ class GroundTest extends BrowserlessMap {
   void saysWhatAnOverlayShowsAndWhereItComesFrom() {
     open("");
 
+    unfold(LayerSwitches.class);
     assertThat(text(find(LayerSwitches.class).single())).contains("In winter. The harbours");
     assertThat(all("a", find(LayerSwitches.class).single()))
         .extracting(link -> link.getAttribute("href"))

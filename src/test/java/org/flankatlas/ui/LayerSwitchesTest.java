@@ -13,6 +13,7 @@ class LayerSwitchesTest extends BrowserlessMap {
   @Test
   void standInGroupsWithAHeading() {
     open("");
+    unfold(LayerSwitches.class);
 
     assertThat(groups()).startsWith("Posture").endsWith("Appearance");
   }
@@ -20,6 +21,7 @@ class LayerSwitchesTest extends BrowserlessMap {
   @Test
   void takeTheLinesOfCommandAwayAndBringThemBack() {
     open("");
+    unfold(LayerSwitches.class);
 
     press("Lines of command");
     assertThat(snapshot().get("links")).isEmpty();
@@ -31,6 +33,7 @@ class LayerSwitchesTest extends BrowserlessMap {
   @Test
   void makeThePageDarkOrLightOrLikeTheSystem() {
     open("");
+    unfold(LayerSwitches.class);
     assertThat(pressed("Appearance")).containsExactly("Like the system");
 
     press("Dark");
@@ -48,12 +51,26 @@ class LayerSwitchesTest extends BrowserlessMap {
   @Test
   void rememberTheAppearanceOnceTheMapIsOpenedAgain() {
     open("");
+    unfold(LayerSwitches.class);
     press("Dark");
 
     UI.getCurrent().navigate("nations");
     open("");
+    unfold(LayerSwitches.class);
 
     assertThat(pressed("Appearance")).containsExactly("Dark");
+  }
+
+  @Test
+  void showWhatWasRevealedBeforeTheyWereOpened() {
+    open("second-corps");
+    open("");
+
+    unfold(LayerSwitches.class);
+
+    assertThat(pressed("Posture"))
+        .containsExactly("Area that the proposed second corps is meant for", "Lines of command");
+    assertThat(layer("area-second-corps").get("visible").asBoolean()).isTrue();
   }
 
   private List<String> groups() {

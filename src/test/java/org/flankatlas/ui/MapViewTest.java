@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.dom.Element;
 import java.io.File;
 import java.util.List;
@@ -66,8 +65,7 @@ class MapViewTest extends BrowserlessMap {
     Evidence evidence = find(Evidence.class).single();
     assertThat(text(evidence)).doesNotContain("MGRS");
 
-    evidence.setOpen(true);
-    ComponentUtil.fireEvent(evidence, new NativeDetails.ToggleEvent(evidence, true));
+    unfold(Evidence.class);
     assertThat(text(evidence)).contains("35V", "MGRS");
 
     select("bg-poland");
@@ -127,6 +125,7 @@ class MapViewTest extends BrowserlessMap {
     open("");
     assertThat(layer("area-mncne").get("visible").asBoolean()).isFalse();
 
+    unfold(LayerSwitches.class);
     press("Area that the Szczecin headquarters oversees");
 
     assertThat(layer("area-mncne").get("visible").asBoolean()).isTrue();
@@ -146,6 +145,7 @@ class MapViewTest extends BrowserlessMap {
     open("");
     assertThat(snapshot().get("markers")).noneMatch(m -> m.get("symbolUrl").isNull());
 
+    unfold(LayerSwitches.class);
     press("Plain pins");
 
     assertThat(snapshot().get("markers")).allMatch(m -> m.get("symbolUrl").isNull());

@@ -14,6 +14,7 @@ class RangeRingsTest extends BrowserlessMap {
   @Test
   void drawEachDistanceAroundTheFormationInView() {
     open("bg-latvia");
+    unfold(RangeRings.class);
     assertThat(rings()).isEmpty();
 
     press("100 km");
@@ -25,6 +26,7 @@ class RangeRingsTest extends BrowserlessMap {
   @Test
   void goAlongWithTheFormationInView() {
     open("bg-latvia");
+    unfold(RangeRings.class);
     press("100 km");
 
     open("bg-estonia");
@@ -36,6 +38,7 @@ class RangeRingsTest extends BrowserlessMap {
   @ValueSource(strings = {"", "second-corps"})
   void areNotThereWithoutAPlaceToDrawThemAround(String formationId) {
     open("bg-latvia");
+    unfold(RangeRings.class);
     press("100 km");
 
     open(formationId);
@@ -56,6 +59,7 @@ class RangeRingsTest extends BrowserlessMap {
       })
   void takeAnOwnDistance(String written, String ring) {
     open("bg-latvia");
+    unfold(RangeRings.class);
 
     write(written);
 
@@ -67,6 +71,7 @@ class RangeRingsTest extends BrowserlessMap {
   @ValueSource(strings = {"0", "0.5", "2001", "-5", "far", "1,000", "1e3", "12 km", "99999999999"})
   void sayWhatIsNoDistanceAndLoseNothing(String written) {
     open("bg-latvia");
+    unfold(RangeRings.class);
     press("100 km");
     write("300");
 
@@ -83,6 +88,7 @@ class RangeRingsTest extends BrowserlessMap {
   @Test
   void dropTheOwnDistanceOnceItsFieldIsEmpty() {
     open("bg-latvia");
+    unfold(RangeRings.class);
     write("300");
 
     write("");
@@ -93,6 +99,7 @@ class RangeRingsTest extends BrowserlessMap {
   @Test
   void drawADistanceGivenTwiceOnce() {
     open("bg-latvia");
+    unfold(RangeRings.class);
     press("100 km");
 
     write("100");
