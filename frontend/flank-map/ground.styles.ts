@@ -47,7 +47,9 @@ export const groundStyles = css`
       var(--flank-map-inset-bottom, 24px) var(--flank-map-inset-left, 24px);
   }
 
-  .ground {
+  /* Below tiles of pictures, which Leaflet lifts to 1; its own rule lifts a canvas to 100. */
+  .leaflet-tile-pane .ground {
+    z-index: 0;
     position: absolute;
     left: 0;
     top: 0;

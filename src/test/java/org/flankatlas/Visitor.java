@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Visitor implements AutoCloseable {
   private final String home;
   private final List<String> requests = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
+  private @Nullable String allowed;
   final Page page;
 
   Visitor(Browser browser, String home, Browser.NewContextOptions options) {
@@ -44,6 +46,16 @@ final class Visitor implements AutoCloseable {
             complaints.add(message.type() + ": " + message.text());
           }
         });
+  }
+
+  /** Answers requests to elsewhere under an address; they count as none. */
+  void answers(String address, String contentType, byte[] body) {
+    allowed = address;
+    page.route(
+        address + "**",
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions().setContentType(contentType).setBodyBytes(body)));
   }
 
   /** Goes to an address within the atlas and waits until its view stands. */
@@ -109,6 +121,7 @@ final class Visitor implements AutoCloseable {
   /** Every address that was asked for, other than those of the atlas itself. */
   List<String> requestsElsewhere() {
     return requests.stream()
+        .filter(url -> allowed == null || !url.startsWith(allowed))
         .filter(url -> !url.startsWith(home) && !url.matches("(data|blob|about):.*"))
         .toList();
   }
