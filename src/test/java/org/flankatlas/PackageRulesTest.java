@@ -29,6 +29,10 @@ class PackageRulesTest {
   static final ArchRule geodataUsesTheDomainAndTheBasemap =
       uses("geodata", "posture", "article", "basemap");
 
+  @ArchTest
+  static final ArchRule commandUsesTheDomainAndItsFiles =
+      uses("command", "posture", "article", "geodata");
+
   @ArchTest static final ArchRule storeUsesTheDomain = uses("store", "posture", "article");
 
   @ArchTest
@@ -44,7 +48,9 @@ class PackageRulesTest {
       classes()
           .should()
           .resideInAnyPackage(
-              packages("", "posture", "article", "basemap", "geodata", "store", "map", "ui", "api"))
+              packages(
+                  "", "posture", "article", "basemap", "geodata", "store", "map", "ui", "api",
+                  "command"))
           .because("a new package grows the table by a row");
 
   @ArchTest
