@@ -2,6 +2,7 @@ package org.flankatlas;
 
 import java.nio.file.Path;
 import org.flankatlas.article.Matcher;
+import org.flankatlas.article.Matching;
 import org.flankatlas.basemap.Overlays;
 import org.flankatlas.geodata.Geodata;
 import org.flankatlas.geodata.GeodataReader;
@@ -24,16 +25,19 @@ class ShippedContent implements SmartInitializingSingleton {
   private final Path directory;
   private final GeodataReader reader;
   private final ShippedStore store;
+  private final Matching matching;
   private final Overlays overlays;
 
   ShippedContent(
       @Value("${atlas.geodata}") Path directory,
       GeodataReader reader,
       ShippedStore store,
+      Matching matching,
       Overlays overlays) {
     this.directory = directory;
     this.reader = reader;
     this.store = store;
+    this.matching = matching;
     this.overlays = overlays;
   }
 
@@ -41,12 +45,8 @@ class ShippedContent implements SmartInitializingSingleton {
   public void afterSingletonsInstantiated() {
     Geodata geodata = reader.read(directory);
     Matcher matcher = new Matcher(geodata.gazetteer());
-    store.replace(
-        geodata.posture(),
-        geodata.articles(),
-        geodata.articles().stream()
-            .flatMap(article -> matcher.match(article.passages()).stream())
-            .toList());
+    store.replace(geodata.posture(), geodata.articles(), matcher);
+    matching.replace(matcher);
     overlays.replace(geodata.overlays());
     log.info("Loaded the shipped content of {}, SHA-256 {}", directory, geodata.fingerprint());
   }

@@ -5,19 +5,22 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.flankatlas.article.Article;
 import org.flankatlas.article.ArticleCatalog;
+import org.flankatlas.article.ArticleSummary;
 import org.flankatlas.article.MatchedPassage;
+import org.flankatlas.article.PassageFilter;
+import org.flankatlas.article.PassagePage;
 
 /** The passages that speak of the formation in view: the region named "Passages". */
 class PassageList extends Section {
+
+  /** Passages shown at first, and added each time more are asked for. */
+  private static final int PAGE = 20;
 
   private final ArticleCatalog articles;
 
@@ -39,16 +42,30 @@ class PassageList extends Section {
 
   void show(String formationId) {
     removeAll();
-    List<MatchedPassage> passages = articles.passagesAbout(formationId);
-    H3 count = new H3(count(passages.size()));
-    add(count);
-    if (passages.isEmpty()) {
+    PassagePage page = page(formationId, 0);
+    add(new H3(count(page.total())));
+    if (page.total() == 0) {
       add(new Paragraph(translate("passages.none")));
     }
-    Map<String, Article> cited = new HashMap<>();
-    for (MatchedPassage passage : passages) {
-      String id = passage.passage().articleId();
-      add(quote(passage, cited.computeIfAbsent(id, this::article)));
+    append(formationId, page, 0);
+  }
+
+  private PassagePage page(String formationId, int offset) {
+    return articles.passagesAbout(formationId, PassageFilter.ALL, offset, PAGE);
+  }
+
+  private void append(String formationId, PassagePage page, int offset) {
+    page.passages().forEach(passage -> add(quote(passage, page.articleOf(passage.passage()))));
+    int shown = offset + page.passages().size();
+    if (!page.passages().isEmpty() && shown < page.total()) {
+      NativeButton more = new NativeButton(translate("passages.more"));
+      more.addClassName("link");
+      more.addClickListener(
+          e -> {
+            remove(more);
+            append(formationId, page(formationId, shown), shown);
+          });
+      add(more);
     }
   }
 
@@ -56,12 +73,11 @@ class PassageList extends Section {
     return size < 2 ? translate("passages.count." + size) : translate("passages.count.n", size);
   }
 
-  private Article article(String id) {
-    return articles.article(id).orElseThrow();
-  }
-
-  private static Div quote(MatchedPassage matched, Article article) {
-    Element quote = new Element("blockquote").setAttribute("cite", article.url().toString());
+  private static Div quote(MatchedPassage matched, ArticleSummary article) {
+    Element quote = new Element("blockquote");
+    if (article.url() != null) {
+      quote.setAttribute("cite", article.url().toString());
+    }
     MarkedText.append(
         quote, matched, (mark, of) -> mark.setText(of.span().of(matched.passage().text())));
     Div passage = new Div();
@@ -71,7 +87,7 @@ class PassageList extends Section {
     return passage;
   }
 
-  private static Div footer(Article article, MatchedPassage matched) {
+  private static Div footer(ArticleSummary article, MatchedPassage matched) {
     Span number = new Span(PassageLabels.number(matched.passage()));
     Span reason = new Span(matched.matches().getFirst().reason());
     Anchor open =
@@ -87,7 +103,7 @@ class PassageList extends Section {
     return footer;
   }
 
-  private static Div source(Article article) {
+  private static Div source(ArticleSummary article) {
     Div source = new Div(PassageLabels.article(article));
     source.addClassName("passage-source");
     return source;
