@@ -3,10 +3,17 @@ package org.flankatlas.article;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks articles up. */
+/**
+ * Looks articles up. Newest first means by the day of publication, articles without one last, those
+ * of one day by id. Matches are given with the decisions of people applied.
+ */
 public interface ArticleCatalog {
 
-  List<Article> articles();
+  /** Articles newest first, {@code limit} of them from {@code offset} on. */
+  List<ArticleSummary> summaries(int offset, int limit);
+
+  /** How many articles there are. */
+  int count();
 
   Optional<Article> article(String id);
 
@@ -14,8 +21,20 @@ public interface ArticleCatalog {
   List<MatchedPassage> passagesOf(String articleId);
 
   /**
-   * Every passage that speaks of a formation, each with that formation's match alone; articles in
-   * catalog order, passages in text order.
+   * Passages that speak of a formation, each with that formation's match alone: of the newest
+   * article first, and of one article in text order; {@code limit} of them from {@code offset} on.
    */
-  List<MatchedPassage> passagesAbout(String formationId);
+  PassagePage passagesAbout(String formationId, PassageFilter filter, int offset, int limit);
+
+  /**
+   * Passages that hold the words, compared as {@link Folded} text, furniture left out; of the
+   * newest article first, and of one article in text order; {@code limit} of them at most.
+   */
+  List<Passage> passagesWith(String words, int limit);
+
+  /** Every publisher of an article, in alphabetical order. */
+  List<String> publishers();
+
+  /** The article whose text has this hash, as {@link TextHash#ofParagraphs} takes it. */
+  Optional<ArticleSummary> withHash(String sha256);
 }

@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Matcher {
 
+  /** Raised with every change of the rules, so that what older rules found is found anew. */
+  private static final int VERSION = 1;
+
+  private final String fingerprint;
   private final Formations formations;
   private final Vocabulary vocabulary;
   private final List<Rule> rules;
 
   public Matcher(Gazetteer gazetteer) {
+    fingerprint = TextHash.sha256(VERSION + " " + gazetteer);
     formations = new Formations(gazetteer);
     vocabulary = new Vocabulary(gazetteer);
     LocationRule location = new LocationRule(formations);
@@ -37,6 +42,11 @@ public final class Matcher {
             new LeadClauseRule(formations, location, gapped),
             new NounPhraseRule(phraseRules, gapped),
             new ProFormRule(location));
+  }
+
+  /** Hash of the rules and the gazetteer; two matchers that share it find the same. */
+  public String fingerprint() {
+    return fingerprint;
   }
 
   /**

@@ -38,6 +38,6 @@ final class Mentions {
     }
     Reason strongest =
         mentions.stream().map(Mention::reason).min(Comparator.naturalOrder()).orElseThrow();
-    return new Match(id, spans, strongest.text());
+    return new Match(id, spans, strongest.text(), strongest.certainty());
   }
 }

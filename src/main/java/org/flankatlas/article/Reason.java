@@ -2,27 +2,33 @@ package org.flankatlas.article;
 
 /** Why a mention speaks of a formation, the strongest reason first. */
 enum Reason {
-  NAME("names it"),
-  LEAD_NATION("names its lead nation"),
-  ALL_FOUR("names all four together"),
-  HOST_NATION("names its host nation"),
-  SEAT("names its seat"),
-  BASE("names its base"),
-  OPERATION("names its operation"),
-  COMMANDER("names its commander"),
-  PROPOSAL("names the proposed corps"),
-  GROUP("names the group it belongs to"),
-  REFERENCE("refers back to it"),
-  CARRIED_ON("carries on from the passage before");
+  NAME("names it", Certainty.HIGH),
+  LEAD_NATION("names its lead nation", Certainty.HIGH),
+  ALL_FOUR("names all four together", Certainty.HIGH),
+  HOST_NATION("names its host nation", Certainty.HIGH),
+  SEAT("names its seat", Certainty.HIGH),
+  BASE("names its base", Certainty.HIGH),
+  OPERATION("names its operation", Certainty.HIGH),
+  COMMANDER("names its commander", Certainty.HIGH),
+  PROPOSAL("names the proposed corps", Certainty.MEDIUM),
+  GROUP("names the group it belongs to", Certainty.MEDIUM),
+  REFERENCE("refers back to it", Certainty.MEDIUM),
+  CARRIED_ON("carries on from the passage before", Certainty.LOW);
 
   private final String text;
+  private final Certainty certainty;
 
-  Reason(String text) {
+  Reason(String text, Certainty certainty) {
     this.text = text;
+    this.certainty = certainty;
   }
 
   /** The reason as a reader sees it, ready to follow the formation's name. */
   String text() {
     return text;
+  }
+
+  Certainty certainty() {
+    return certainty;
   }
 }

@@ -1,6 +1,7 @@
 package org.flankatlas.geodata;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +26,17 @@ record ArticleFile(DataFolder folder, String file) {
     if (!header.text("paragraphs").equals("lines")) {
       header.problem("paragraphs", "\"" + header.text("paragraphs") + "\"", "lines");
     }
+    Optional<Published> published = published(header);
     return new Article(
         header.id(),
         header.text("title"),
         header.text("publisher"),
-        published(header),
+        published.map(Published::display).orElse(""),
+        published.map(Published::firstDay).orElse(null),
         WebAddress.in(header, "url"),
         header.text("licence"),
         Fingerprint.sha256(front.body().getBytes(StandardCharsets.UTF_8)),
+        null,
         passages(header, front.body().lines().filter(line -> !line.isBlank()).toList()));
   }
 
@@ -61,15 +65,23 @@ record ArticleFile(DataFolder folder, String file) {
     };
   }
 
-  /** "after 2026-05-21" as a reader should see it: "after 21 May 2026". */
-  private static String published(Entry header) {
+  private static Optional<Published> published(Entry header) {
     String written = header.text("published");
     String qualifier = written.startsWith("after ") ? "after " : "";
     try {
-      return qualifier + new PartialDate(written.substring(qualifier.length())).display();
+      PartialDate date = new PartialDate(written.substring(qualifier.length()));
+      return Optional.of(new Published(qualifier + date.display(), date.firstDay()));
     } catch (RuntimeException e) {
       header.problem("published", "\"" + written + "\"", "an ISO date, or after and an ISO date");
-      return written;
+      return Optional.empty();
     }
   }
+
+  /**
+   * When an article was published: "after 2026-05-21".
+   *
+   * @param display as a reader should see it: "after 21 May 2026"
+   * @param firstDay the day itself, or one before which it was not published
+   */
+  private record Published(String display, LocalDate firstDay) {}
 }

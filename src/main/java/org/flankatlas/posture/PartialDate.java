@@ -24,6 +24,11 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
     return display(iso);
   }
 
+  /** The day itself, or the first one of the month or year. */
+  public LocalDate firstDay() {
+    return LocalDate.parse(iso + "-01-01".substring(iso.length() == 4 ? 0 : iso.length() - 4));
+  }
+
   @Override
   public int compareTo(PartialDate other) {
     return iso.compareTo(other.iso);

@@ -2,7 +2,7 @@ package org.flankatlas.store;
 
 import java.util.List;
 import org.flankatlas.article.Article;
-import org.flankatlas.article.MatchedPassage;
+import org.flankatlas.article.Matcher;
 import org.flankatlas.posture.Posture;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,9 +18,6 @@ public class ShippedStore {
           "event_formation",
           "event",
           "claim",
-          "mention",
-          "passage",
-          "article",
           "source",
           "area",
           "lead_nation",
@@ -35,15 +32,20 @@ public class ShippedStore {
   }
 
   /**
-   * Puts shipped content in the place of what was loaded before, all of it or none.
+   * Puts shipped content in the place of what was loaded before, all of it or none. What people
+   * added stays.
    *
-   * @param passages every passage of every article, with the formations found in it
+   * @param matcher finds the formations in the articles
    */
   @Transactional
-  public void replace(Posture posture, List<Article> articles, List<MatchedPassage> passages) {
+  public void replace(Posture posture, List<Article> articles, Matcher matcher) {
     TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
+    jdbc.sql("delete from article where added_by is null").update();
     new PostureRows(jdbc).insertFormations(posture);
-    new ArticleRows(jdbc).insert(articles, passages);
+    ArticleRows rows = new ArticleRows(jdbc);
+    for (Article article : articles) {
+      rows.insert(article, matcher.match(article.passages()), matcher);
+    }
     new ClaimRows(jdbc).insert(posture);
   }
 }

@@ -1,22 +1,27 @@
 package org.flankatlas.store;
 
-import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.flankatlas.article.Article;
 import org.flankatlas.article.ArticleCatalog;
+import org.flankatlas.article.ArticleSummary;
+import org.flankatlas.article.Folded;
 import org.flankatlas.article.Match;
 import org.flankatlas.article.MatchedPassage;
 import org.flankatlas.article.Passage;
-import org.flankatlas.posture.Span;
+import org.flankatlas.article.PassageFilter;
+import org.flankatlas.article.PassagePage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Articles from the database. */
+/** Articles from the database; each question is answered from one state of it. */
 @Repository
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class StoredArticles implements ArticleCatalog {
 
   private final JdbcClient jdbc;
@@ -26,110 +31,96 @@ class StoredArticles implements ArticleCatalog {
   }
 
   @Override
-  public List<Article> articles() {
-    return jdbc.sql("select id from article order by ordinal").query(String.class).list().stream()
-        .flatMap(id -> article(id).stream())
-        .toList();
+  public List<ArticleSummary> summaries(int offset, int limit) {
+    return jdbc.sql(
+            "select * from article order by sort_day, id offset ? rows fetch first ? rows only")
+        .params(offset, limit)
+        .query(ArticleColumns::summary)
+        .list();
+  }
+
+  @Override
+  public int count() {
+    return jdbc.sql("select count(*) from article").query(Integer.class).single();
   }
 
   @Override
   public Optional<Article> article(String id) {
     return jdbc.sql("select * from article where id = ?")
         .param(id)
-        .query(
-            (row, n) ->
-                new Article(
-                    row.getString("id"),
-                    row.getString("title"),
-                    row.getString("publisher"),
-                    row.getString("published"),
-                    URI.create(row.getString("url")),
-                    row.getString("licence"),
-                    row.getString("sha256"),
-                    passages(row.getString("id"))))
-        .optional();
+        .query(ArticleColumns::summary)
+        .optional()
+        .map(summary -> summary.with(passages(id)));
   }
 
   private List<Passage> passages(String articleId) {
     return jdbc.sql("select * from passage where article_id = ? order by number")
         .param(articleId)
-        .query(
-            (row, n) ->
-                new Passage(
-                    row.getString("article_id"),
-                    row.getInt("number"),
-                    Passage.Kind.valueOf(row.getString("kind")),
-                    row.getString("text")))
+        .query(ArticleColumns::passage)
         .list();
   }
 
   @Override
   public List<MatchedPassage> passagesOf(String articleId) {
-    Map<Integer, List<Mention>> mentions = new LinkedHashMap<>();
-    jdbc.sql("select * from mention where article_id = ? order by formation_id, start_offset")
+    Map<Integer, List<Match>> matches = new HashMap<>();
+    jdbc.sql("select * from mention where article_id = ? order by number, ordinal")
         .param(articleId)
-        .query(Mention.class)
-        .list()
-        .forEach(m -> mentions.computeIfAbsent(m.number(), n -> new ArrayList<>()).add(m));
+        .query(
+            row -> {
+              matches
+                  .computeIfAbsent(row.getInt("number"), number -> new ArrayList<>())
+                  .add(ArticleColumns.match(row, 0));
+            });
     return passages(articleId).stream()
-        .map(p -> new MatchedPassage(p, matches(mentions.getOrDefault(p.number(), List.of()))))
+        .map(p -> new MatchedPassage(p, matches.getOrDefault(p.number(), List.of())))
         .toList();
   }
 
   @Override
-  public List<MatchedPassage> passagesAbout(String formationId) {
-    return jdbc
-        .sql(
-            """
-            select distinct article.ordinal, passage.*
-            from mention
-              join passage on passage.article_id = mention.article_id
-                and passage.number = mention.number
-              join article on article.id = passage.article_id
-            where mention.formation_id = ?
-            order by article.ordinal, passage.number
-            """)
-        .param(formationId)
-        .query(
-            (row, n) ->
-                new Passage(
-                    row.getString("article_id"),
-                    row.getInt("number"),
-                    Passage.Kind.valueOf(row.getString("kind")),
-                    row.getString("text")))
-        .list()
-        .stream()
-        .map(passage -> new MatchedPassage(passage, matches(mentions(formationId, passage))))
-        .toList();
+  public PassagePage passagesAbout(
+      String formationId, PassageFilter filter, int offset, int limit) {
+    MentionQuery query = new MentionQuery(jdbc, formationId, filter);
+    List<MatchedPassage> passages = query.passages(offset, limit);
+    return new PassagePage(passages, articlesOf(passages), query.count());
   }
 
-  private List<Mention> mentions(String formationId, Passage passage) {
+  private List<ArticleSummary> articlesOf(List<MatchedPassage> passages) {
+    List<String> ids =
+        passages.stream().map(matched -> matched.passage().articleId()).distinct().toList();
+    return ids.isEmpty()
+        ? List.of()
+        : jdbc.sql("select * from article where id in (:ids) order by sort_day, id")
+            .param("ids", ids)
+            .query(ArticleColumns::summary)
+            .list();
+  }
+
+  @Override
+  public List<Passage> passagesWith(String words, int limit) {
     return jdbc.sql(
             """
-            select * from mention
-            where formation_id = ? and article_id = ? and number = ?
-            order by start_offset
+            select * from passage
+            where locate(?, folded) > 0 and kind <> 'FURNITURE'
+            order by sort_day, article_id, number
+            fetch first ? rows only
             """)
-        .params(formationId, passage.articleId(), passage.number())
-        .query(Mention.class)
+        .params(Folded.of(words), limit)
+        .query(ArticleColumns::passage)
         .list();
   }
 
-  /** One match for each formation among mentions that are sorted by formation and offset. */
-  private static List<Match> matches(List<Mention> mentions) {
-    Map<String, List<Mention>> byFormation = new LinkedHashMap<>();
-    mentions.forEach(
-        m -> byFormation.computeIfAbsent(m.formationId(), id -> new ArrayList<>()).add(m));
-    return byFormation.values().stream()
-        .map(
-            found ->
-                new Match(
-                    found.getFirst().formationId(),
-                    found.stream().map(m -> new Span(m.startOffset(), m.endOffset())).toList(),
-                    found.getFirst().reason()))
+  @Override
+  public List<String> publishers() {
+    return jdbc.sql("select distinct publisher from article").query(String.class).list().stream()
+        .sorted(String.CASE_INSENSITIVE_ORDER)
         .toList();
   }
 
-  private record Mention(
-      String formationId, int number, int startOffset, int endOffset, String reason) {}
+  @Override
+  public Optional<ArticleSummary> withHash(String sha256) {
+    return jdbc.sql("select * from article where text_sha256 = ? order by sort_day, id limit 1")
+        .param(sha256)
+        .query(ArticleColumns::summary)
+        .optional();
+  }
 }

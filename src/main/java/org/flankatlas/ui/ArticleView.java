@@ -68,13 +68,13 @@ class ArticleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     Paragraph byline =
         new Paragraph(
             new Span(
-                article.publisher()
-                    + ", "
-                    + translate("articles.published", article.published())
+                PassageLabels.published(article.summary())
                     + ". "
                     + translate("article.legend")
-                    + " "),
-            new Anchor(article.url().toString(), translate("article.original")));
+                    + " "));
+    if (article.url() != null) {
+      byline.add(new Anchor(article.url().toString(), translate("article.original")));
+    }
     byline.addClassName("byline");
     return byline;
   }

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import org.flankatlas.article.Article;
 import org.flankatlas.article.ArticleCatalog;
+import org.flankatlas.article.ArticleSummary;
 
 /** Every article of the atlas. */
 @Route(value = "articles", layout = AtlasLayout.class)
@@ -21,17 +21,14 @@ class ArticlesView extends Main implements HasDynamicTitle {
     addClassName("page");
     UnorderedList list = new UnorderedList();
     list.addClassName("articles");
-    articles.articles().forEach(article -> list.add(item(article)));
+    articles.summaries(0, articles.count()).forEach(article -> list.add(item(article)));
     add(new H1(translate("articles.title")), list);
   }
 
-  private static ListItem item(Article article) {
+  private static ListItem item(ArticleSummary article) {
     Anchor link = new Anchor("articles/" + article.id(), article.title());
     link.addClassName("source-voice");
-    return new ListItem(
-        link,
-        new Paragraph(
-            article.publisher() + ", " + translate("articles.published", article.published())));
+    return new ListItem(link, new Paragraph(PassageLabels.published(article)));
   }
 
   @Override

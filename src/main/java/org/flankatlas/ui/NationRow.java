@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.flankatlas.article.Folded;
 import org.flankatlas.posture.Claim;
 import org.flankatlas.posture.Claim.Property;
 import org.flankatlas.posture.Formation;

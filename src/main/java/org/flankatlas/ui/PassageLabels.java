@@ -2,7 +2,7 @@ package org.flankatlas.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import org.flankatlas.article.Article;
+import org.flankatlas.article.ArticleSummary;
 import org.flankatlas.article.Passage;
 
 /** How passages are named to a reader. */
@@ -15,20 +15,32 @@ final class PassageLabels {
     return translate("passage." + passage.kind(), passage.number());
   }
 
+  /** Who published an article, and when. */
+  static String published(ArticleSummary article) {
+    return article.published().isEmpty()
+        ? translate("articles.undated", article.publisher())
+        : translate("articles.published", article.publisher(), article.published());
+  }
+
   /** The article with its publisher and date. */
-  static String article(Article article) {
-    return translate("passage.article", article.title(), article.publisher(), article.published());
+  static String article(ArticleSummary article) {
+    return translate("passage.article", article.title(), article.publisher(), date(article));
+  }
+
+  private static String date(ArticleSummary article) {
+    return article.published().isEmpty() ? translate("passage.undated") : article.published();
   }
 
   /** A passage as a bibliography would cite it, with its words. */
-  static String citation(Article article, Passage passage) {
+  static String citation(ArticleSummary article, Passage passage) {
     return "“%s” %s. %s, %s, %s. %s"
         .formatted(
             passage.text(),
             article.publisher(),
             article.title(),
-            article.published(),
+            date(article),
             number(passage),
-            article.url());
+            article.url() == null ? "" : article.url())
+        .strip();
   }
 }

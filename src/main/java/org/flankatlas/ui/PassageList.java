@@ -5,25 +5,33 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.flankatlas.article.Article;
 import org.flankatlas.article.ArticleCatalog;
+import org.flankatlas.article.ArticleSummary;
 import org.flankatlas.article.MatchedPassage;
+import org.flankatlas.article.PassageFilter;
+import org.flankatlas.article.PassagePage;
 
 /** The passages that speak of the formation in view: the region named "Passages". */
 class PassageList extends Section {
 
+  /** Passages shown at first, and added each time more are asked for. */
+  private static final int PAGE = 20;
+
   private final ArticleCatalog articles;
+  private final NativeButton more =
+      new NativeButton(translate("passages.more"), e -> append(next()));
+  private String formationId = "";
+  private int shown;
 
   PassageList(ArticleCatalog articles) {
     this.articles = articles;
     addClassName("passages");
+    more.addClassName("link");
     getElement().setAttribute("role", "region").setAttribute("aria-label", region());
     showNothing();
   }
@@ -39,29 +47,38 @@ class PassageList extends Section {
 
   void show(String formationId) {
     removeAll();
-    List<MatchedPassage> passages = articles.passagesAbout(formationId);
-    H3 count = new H3(count(passages.size()));
-    add(count);
-    if (passages.isEmpty()) {
+    shown = 0;
+    this.formationId = formationId;
+    PassagePage page = next();
+    add(new H3(count(page.total())), more);
+    if (page.total() == 0) {
       add(new Paragraph(translate("passages.none")));
     }
-    Map<String, Article> cited = new HashMap<>();
-    for (MatchedPassage passage : passages) {
-      String id = passage.passage().articleId();
-      add(quote(passage, cited.computeIfAbsent(id, this::article)));
+    append(page);
+  }
+
+  private PassagePage next() {
+    return articles.passagesAbout(formationId, PassageFilter.ALL, shown, PAGE);
+  }
+
+  /** Puts passages before the button, which stays where it is and keeps the focus. */
+  private void append(PassagePage page) {
+    for (MatchedPassage passage : page.passages()) {
+      addComponentAtIndex(indexOf(more), quote(passage, page.articleOf(passage.passage())));
     }
+    shown += page.passages().size();
+    more.setVisible(!page.passages().isEmpty() && shown < page.total());
   }
 
   private static String count(int size) {
     return size < 2 ? translate("passages.count." + size) : translate("passages.count.n", size);
   }
 
-  private Article article(String id) {
-    return articles.article(id).orElseThrow();
-  }
-
-  private static Div quote(MatchedPassage matched, Article article) {
-    Element quote = new Element("blockquote").setAttribute("cite", article.url().toString());
+  private static Div quote(MatchedPassage matched, ArticleSummary article) {
+    Element quote = new Element("blockquote");
+    if (article.url() != null) {
+      quote.setAttribute("cite", article.url().toString());
+    }
     MarkedText.append(
         quote, matched, (mark, of) -> mark.setText(of.span().of(matched.passage().text())));
     Div passage = new Div();
@@ -71,7 +88,7 @@ class PassageList extends Section {
     return passage;
   }
 
-  private static Div footer(Article article, MatchedPassage matched) {
+  private static Div footer(ArticleSummary article, MatchedPassage matched) {
     Span number = new Span(PassageLabels.number(matched.passage()));
     Span reason = new Span(matched.matches().getFirst().reason());
     Anchor open =
@@ -87,7 +104,7 @@ class PassageList extends Section {
     return footer;
   }
 
-  private static Div source(Article article) {
+  private static Div source(ArticleSummary article) {
     Div source = new Div(PassageLabels.article(article));
     source.addClassName("passage-source");
     return source;

@@ -4,8 +4,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.flankatlas.article.Article;
 import org.flankatlas.article.ArticleCatalog;
+import org.flankatlas.article.Folded;
 import org.flankatlas.article.Passage;
 import org.flankatlas.posture.Formation;
 import org.flankatlas.posture.Nation;
@@ -19,6 +19,9 @@ class SearchIndex {
 
   /** Characters shown of a passage around what was found. */
   private static final int EXCERPT = 60;
+
+  /** Passages found at most. */
+  private static final int PASSAGES = 50;
 
   private final PostureCatalog posture;
   private final ArticleCatalog articles;
@@ -47,7 +50,7 @@ class SearchIndex {
     String folded = Folded.of(text);
     List<Hit> hits = new ArrayList<>(known().stream().filter(h -> h.matches(folded)).toList());
     if (!folded.isEmpty()) {
-      articles.articles().forEach(article -> addPassages(hits, article, folded));
+      articles.passagesWith(text, PASSAGES).forEach(passage -> hits.add(hit(passage, folded)));
     }
     return hits;
   }
@@ -75,17 +78,12 @@ class SearchIndex {
     return site == null ? "" : site.name() + ", " + site.place();
   }
 
-  private static void addPassages(List<Hit> hits, Article article, String folded) {
-    for (Passage passage : article.passages()) {
-      int at = Folded.of(passage.text()).indexOf(folded);
-      if (at >= 0 && passage.kind() != Passage.Kind.FURNITURE) {
-        hits.add(
-            new Hit(
-                PassageLabels.number(passage),
-                excerpt(passage.text(), at),
-                Addresses.passage(article.id(), passage.number())));
-      }
-    }
+  private static Hit hit(Passage passage, String folded) {
+    int at = Math.max(0, Folded.of(passage.text()).indexOf(folded));
+    return new Hit(
+        PassageLabels.number(passage),
+        excerpt(passage.text(), at),
+        Addresses.passage(passage.articleId(), passage.number()));
   }
 
   private static String excerpt(String text, int at) {

@@ -1,14 +1,14 @@
-package org.flankatlas.ui;
+package org.flankatlas.article;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Text as a search compares it: without case and diacritics. */
-final class Folded {
+public final class Folded {
 
   private Folded() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .toLowerCase(Locale.ROOT)
