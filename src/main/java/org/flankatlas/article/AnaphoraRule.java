@@ -14,25 +14,39 @@ final class AnaphoraRule implements PhraseRule {
 
   @Override
   public @Nullable Mention resolve(NounPhrase phrase, Discourse discourse) {
-    if (phrase.another() || !pointsBack(phrase.before())) {
+    if (phrase.another() || !pointsBack(phrase)) {
       return null;
     }
     Antecedent here = discourse.antecedent(phrase.noun());
     if (here != null) {
       return mention(phrase, here, Reason.REFERENCE);
     }
-    boolean demonstrative = phrase.before().determiner() == Determiner.DEMONSTRATIVE;
-    Antecedent earlier =
-        demonstrative && phrase.sentence() == 0 ? discourse.carriedOn(phrase.noun()) : null;
+    Antecedent earlier = earlier(phrase, discourse);
     return earlier == null ? null : mention(phrase, earlier, Reason.CARRIED_ON);
   }
 
+  /**
+   * A demonstrative looks back from the first sentence to the passage before; a battlegroup that is
+   * known, a little further.
+   */
+  private static @Nullable Antecedent earlier(NounPhrase phrase, Discourse discourse) {
+    Antecedent recalled = discourse.recalled(phrase.noun());
+    Set<String> several = discourse.severalEver();
+    boolean ours = recalled == null || !recalled.one().isEmpty();
+    if (phrase.noun() == Kind.BATTLEGROUP && phrase.plural() && ours && !several.isEmpty()) {
+      return new Antecedent(several, several);
+    }
+    return recalled;
+  }
+
   /** "The four battlegroups" are told by their number; "those four battlegroups" point back. */
-  private static boolean pointsBack(Premodifiers before) {
+  private static boolean pointsBack(NounPhrase phrase) {
+    Premodifiers before = phrase.before();
     return before.qualifiers().isEmpty()
         && switch (before.determiner()) {
-          case NONE, INDEFINITE -> false;
-          case DEFINITE -> before.count() == 0;
+          case NONE -> phrase.articleless();
+          case INDEFINITE -> false;
+          case DEFINITE -> before.count() == 0 || before.count() == 2 && phrase.plural();
           case DEMONSTRATIVE, DISTRIBUTIVE -> true;
         };
   }

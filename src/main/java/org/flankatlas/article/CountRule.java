@@ -5,10 +5,13 @@ import org.flankatlas.posture.Formation.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All battlegroups by their number: "the four battlegroups", "all four battlegroups". Any other
- * number counts something else, and "the other four" are others.
+ * All battlegroups by their number: "the four battlegroups", "all four battlegroups". Eight, and
+ * nine with Finland's, are those of the whole flank and count ours among them. Any other number
+ * counts something else, and "the other four" are others.
  */
 final class CountRule implements PhraseRule {
+
+  private static final Set<Integer> WHOLE_FLANK = Set.of(8, 9);
 
   private final Formations formations;
 
@@ -22,7 +25,11 @@ final class CountRule implements PhraseRule {
       return null;
     }
     Set<String> all = formations.ofKind(Kind.BATTLEGROUP);
-    if (phrase.before().count() != all.size() || phrase.before().hasAny(Lexicon.OTHERS)) {
+    boolean others = phrase.before().hasAny(Lexicon.OTHERS);
+    if (WHOLE_FLANK.contains(phrase.before().count()) && !others) {
+      return new Mention(phrase.noun(), all, phrase.span(), Reason.COUNTED_AMONG);
+    }
+    if (phrase.before().count() != all.size() || others) {
       return Mention.elsewhere(phrase.noun(), phrase.span());
     }
     return new Mention(phrase.noun(), all, phrase.span(), Reason.ALL_FOUR);

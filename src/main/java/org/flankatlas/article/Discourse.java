@@ -1,24 +1,36 @@
 package org.flankatlas.article;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.flankatlas.posture.Formation.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** What a passage has spoken of so far: the antecedents of its anaphora. */
+/** What a passage has spoken of so far, and those before it: the antecedents of its anaphora. */
 final class Discourse {
 
-  private final @Nullable Discourse before;
-  private final Map<Kind, Antecedent> latest = new EnumMap<>(Kind.class);
-  private @Nullable Kind latestNoun;
+  /** Over so many passages that do not use it a noun still points back; then it is forgotten. */
+  private static final int FURTHEST = 2;
 
-  /**
-   * @param before the passage before; null where none is or where it is of another article
-   */
-  Discourse(@Nullable Discourse before) {
-    this.before = before == null ? null : before.alone();
+  private final Map<Kind, Recalled> before;
+  private final @Nullable Mention latestBefore;
+  private final Set<String> looseBefore;
+  private Set<String> severalEver;
+  private final Map<Kind, Antecedent> latest = new EnumMap<>(Kind.class);
+  private final Set<String> loose = new HashSet<>();
+  private @Nullable Mention latestMention;
+
+  private Discourse(
+      Map<Kind, Recalled> before,
+      @Nullable Mention latestBefore,
+      Set<String> looseBefore,
+      Set<String> severalEver) {
+    this.before = before;
+    this.latestBefore = latestBefore;
+    this.looseBefore = looseBefore;
+    this.severalEver = severalEver;
   }
 
   /**
@@ -29,13 +41,56 @@ final class Discourse {
    */
   record Antecedent(Set<String> one, Set<String> many) {}
 
+  /**
+   * An antecedent in an earlier passage.
+   *
+   * @param passages how many passages ago
+   */
+  private record Recalled(Antecedent antecedent, int passages) {}
+
+  /** The first passage of an article. */
+  static Discourse first() {
+    return new Discourse(Map.of(), null, Set.of(), Set.of());
+  }
+
+  /** The passage after this one. */
+  Discourse next() {
+    Map<Kind, Recalled> recalled = new EnumMap<>(Kind.class);
+    before.forEach(
+        (noun, it) -> {
+          if (it.passages() < FURTHEST) {
+            recalled.put(noun, new Recalled(it.antecedent(), it.passages() + 1));
+          }
+        });
+    latest.forEach((noun, antecedent) -> recalled.put(noun, new Recalled(antecedent, 1)));
+    return new Discourse(recalled, latestMention, Set.copyOf(loose), severalEver);
+  }
+
   void note(Mention mention) {
-    latestNoun = mention.noun();
+    latestMention = mention;
+    if (mention.noun() == Kind.BATTLEGROUP && mention.ids().size() > 1) {
+      severalEver = mention.ids();
+    }
     for (Kind noun : Kind.values()) {
       if (Formations.answersTo(noun, mention.noun())) {
         latest.merge(noun, new Antecedent(mention.ids(), mention.ids()), Discourse::following);
       }
     }
+  }
+
+  /** Notes a noun for forces that stands outside every mention: it may be of others. */
+  void noteLoose(String noun) {
+    loose.add(noun);
+  }
+
+  /** Whether the passage before used a noun for what is no formation. */
+  boolean wasLoose(String noun) {
+    return looseBefore.contains(noun);
+  }
+
+  /** Whether the passage has spoken of no formation yet, ours or others. */
+  boolean isSilent() {
+    return latestMention == null;
   }
 
   /** What a noun refers back to here; null where the passage has not used it yet. */
@@ -45,12 +100,33 @@ final class Discourse {
 
   /** What a noun refers back to in the passage before. */
   @Nullable Antecedent carriedOn(Kind noun) {
-    return before == null ? null : before.antecedent(noun);
+    Recalled found = before.get(noun);
+    return found != null && found.passages() == 1 ? found.antecedent() : null;
   }
 
-  /** The kind of the latest mention; null before the first. */
+  /** What a noun refers back to in the last passage that used it and is not far. */
+  @Nullable Antecedent recalled(Kind noun) {
+    Recalled found = before.get(noun);
+    return found == null ? null : found.antecedent();
+  }
+
+  /** The battlegroups that the article spoke of together last, however far before; may be none. */
+  Set<String> severalEver() {
+    return severalEver;
+  }
+
+  /** The latest mention of the passage before; null where that speaks of nothing. */
+  @Nullable Mention latestBefore() {
+    return latestBefore;
+  }
+
+  /** The kind of the latest mention, here or else not far before; null where there is none. */
   @Nullable Kind latestNoun() {
-    return latestNoun;
+    Mention mention = latestMention == null ? latestBefore : latestMention;
+    if (mention != null) {
+      return mention.noun();
+    }
+    return before.containsKey(Kind.BATTLEGROUP) ? Kind.BATTLEGROUP : null;
   }
 
   private static Antecedent following(Antecedent earlier, Antecedent latest) {
@@ -60,12 +136,5 @@ final class Discourse {
     Set<String> many = new LinkedHashSet<>(earlier.many());
     many.addAll(latest.one());
     return new Antecedent(latest.one(), many);
-  }
-
-  /** This passage without those before it, so that only one is ever held. */
-  private Discourse alone() {
-    Discourse alone = new Discourse(null);
-    alone.latest.putAll(latest);
-    return alone;
   }
 }

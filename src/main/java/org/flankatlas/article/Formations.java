@@ -36,6 +36,15 @@ final class Formations {
     return entry.kind();
   }
 
+  /** The battlegroups that a country leads where it has no other forces. */
+  Set<String> alone(Term nation) {
+    return where(
+        entry ->
+            entry.kind() == Kind.BATTLEGROUP
+                && !entry.otherForces()
+                && entry.leadNationIds().stream().anyMatch(nation.ids()::contains));
+  }
+
   /** The battlegroups that a country leads. */
   Set<String> ledBy(Term nation) {
     return where(

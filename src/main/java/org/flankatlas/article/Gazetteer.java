@@ -77,7 +77,8 @@ public record Gazetteer(
    * @param id the formation
    * @param kind what it is
    * @param hostNationId the country it is based in; null where it has no place
-   * @param leadNationIds the countries that lead it
+   * @param leadNationIds the countries that lead it * @param otherForces whether a lead nation
+   *     keeps other forces in the host nation, so that the two together tell less
    * @param names its own names, apart from "battlegroup" with its country, which needs no entry
    * @param bases places whose name alone speaks of it
    * @param seats places that speak of it only beside its noun ("the Szczecin headquarters")
@@ -90,6 +91,7 @@ public record Gazetteer(
       Formation.Kind kind,
       @Nullable String hostNationId,
       List<String> leadNationIds,
+      boolean otherForces,
       List<String> names,
       List<String> bases,
       List<String> seats,

@@ -23,7 +23,11 @@ final class Lexicon {
           general gen lieutenant lt ltg ltgen major maj brigadier brig commander colonel
           col""");
 
-  static final Set<String> INDEFINITES = words("a an its their his her our any no some");
+  /** How the nouns for formations begin in English, which needs an article to point back. */
+  static final Set<String> NOUNS =
+      words("battlegroup battlegroups battle bg headquarters hq corps");
+
+  static final Set<String> INDEFINITES = words("a an its their his her our my your any no some");
 
   static final Set<String> DEFINITES = words("the all both");
 
@@ -38,8 +42,24 @@ final class Lexicon {
   static final Set<String> FILLERS =
       words(
           """
-          's nato alliance allied multinational enhanced forward presence efp flf land
-          forces existing current present whole entire same based established permanent original""");
+          's nato alliance allied enhanced forward land
+          forces rotational reinforced armoured armored mechanised mechanized combat tripwire
+          battalion brigade size sized deterrence called so existing current present whole entire same based established permanent original""");
+
+  /** Say that several nations take part. */
+  static final Set<String> SHARED =
+      words("multinational multi national presence efp flf daudznacionalas daugianacionalinis");
+
+  /** Stand between "the" and a number of all. */
+  static final Set<String> FIRST = words("first original northern of");
+
+  /** Follow a number that stands by itself: verbs, and what begins another part of the sentence. */
+  static final Set<String> AFTER_NUMBER =
+      words(
+          """
+          had have has are were is was will would can could should may might must do does did
+          report reports fall falls remain remains stay stays share shares got get now also each
+          and or but in on at by with from under to above below that which who while when as""");
 
   /** Set what follows apart from what was spoken of before. */
   static final Set<String> OTHERS =
@@ -53,6 +73,24 @@ final class Lexicon {
 
   /** Make a corps a proposed one by standing after it: "the corps plan". */
   static final Set<String> PROPOSALS = words("proposal proposals plan plans");
+
+  /** Forces that one formation can be called by, when its lead or host tells which. */
+  static final Set<String> FORCES =
+      words(
+          """
+          brigade battalion formation force contingent unit team group detachment mission
+          side component element presence garrison
+          deployment troops soldiers units battalions formations teams contingents personnel
+          servicemen servicewomen tanks neighbour neighbor counterpart neighbours neighbors""");
+
+  /** Of these a nation may have several at one place, so that its name tells less. */
+  static final Set<String> BRIGADES = words("brigade brigades division divisions");
+
+  static final Set<String> PLURAL_FORCES =
+      words(
+          """
+          troops soldiers units battalions formations teams contingents personnel tanks servicemen
+          servicewomen neighbours neighbors""");
 
   static final Set<String> PLACE_PREPOSITIONS = words("in at near to for outside");
 

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class Matcher {
 
   /** Raised with every change of the rules, so that what older rules found is found anew. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final String fingerprint;
   private final Formations formations;
   private final Vocabulary vocabulary;
   private final List<Rule> rules;
+  private final CarryOn carryOn;
 
   public Matcher(Gazetteer gazetteer) {
     fingerprint = TextHash.sha256(VERSION + " " + gazetteer);
@@ -34,6 +35,8 @@ public final class Matcher {
             location,
             new LeadNationRule(formations),
             new OriginRule(formations),
+            new MultinationalCorpsRule(formations),
+            new FrontedPlaceRule(formations),
             new AnaphoraRule(),
             new CountRule(formations));
     rules =
@@ -41,7 +44,13 @@ public final class Matcher {
             new NameRule(formations),
             new LeadClauseRule(formations, location, gapped),
             new NounPhraseRule(phraseRules, gapped),
-            new ProFormRule(location));
+            new AllFourRule(formations),
+            new ForceRule(formations),
+            new PairRule(formations),
+            new SeatRule(formations),
+            new ProFormRule(
+                List.of(location, new LeadNationRule(formations), new OriginRule(formations))));
+    carryOn = new CarryOn();
   }
 
   /** Hash of the rules and the gazetteer; two matchers that share it find the same. */
@@ -56,18 +65,17 @@ public final class Matcher {
    */
   public List<MatchedPassage> match(List<Passage> passages) {
     List<MatchedPassage> matched = new ArrayList<>(passages.size());
-    Discourse before = null;
+    Discourse discourse = Discourse.first();
     String articleId = "";
     for (Passage passage : passages) {
       boolean same = passage.articleId().equals(articleId);
       articleId = passage.articleId();
       if (passage.kind() == Passage.Kind.FURNITURE) {
         matched.add(new MatchedPassage(passage, List.of()));
-        before = null;
+        discourse = Discourse.first();
       } else {
-        Discourse discourse = new Discourse(same ? before : null);
+        discourse = same ? discourse.next() : Discourse.first();
         matched.add(new MatchedPassage(passage, match(passage.text(), discourse)));
-        before = discourse;
       }
     }
     return matched;
@@ -86,7 +94,22 @@ public final class Matcher {
         at = finding.next();
       }
     }
+    noteLooseNouns(terms, mentions, discourse);
+    Mention carried = carryOn.find(terms, text, discourse);
+    if (carried != null) {
+      discourse.note(carried);
+      mentions.add(carried);
+    }
     return mentions.matches(formations.ids());
+  }
+
+  private static void noteLooseNouns(Terms terms, Mentions mentions, Discourse discourse) {
+    for (int at = 0; at < terms.size(); at++) {
+      Term term = terms.at(at);
+      if (term.in(References.SINGLE) && !mentions.cover(term)) {
+        discourse.noteLoose(term.form());
+      }
+    }
   }
 
   private @Nullable Finding find(Terms terms, int at, Discourse discourse) {

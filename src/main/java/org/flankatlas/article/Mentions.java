@@ -14,6 +14,12 @@ final class Mentions {
     mentions.add(mention);
   }
 
+  /** Whether a term is part of what speaks of formations. */
+  boolean cover(Term term) {
+    return mentions.stream()
+        .anyMatch(it -> it.span().start() <= term.start() && term.end() <= it.span().end());
+  }
+
   /** The matches of those formations that are mentioned, in the order given. */
   List<Match> matches(List<String> formationIds) {
     List<Match> matches = new ArrayList<>();

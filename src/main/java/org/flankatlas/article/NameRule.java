@@ -25,6 +25,9 @@ final class NameRule implements Rule {
     if (reason == null || named > at && reason != Reason.COMMANDER) {
       return null;
     }
+    if (reason == Reason.BASE && !isPhrase(term) && !speaksOfForces(terms, term)) {
+      return null;
+    }
     Mention mention =
         new Mention(
             formations.kindOf(term.ids()),
@@ -32,6 +35,20 @@ final class NameRule implements Rule {
             terms.span(at, named + 1),
             reason);
     return new Finding(List.of(mention), named + 1);
+  }
+
+  private static boolean isPhrase(Term term) {
+    return term.end() - term.start() > term.form().length() + 1;
+  }
+
+  /** A town is no base where a passage speaks of its mayor and of no forces. */
+  private boolean speaksOfForces(Terms terms, Term base) {
+    return !MilitaryWords.speakOfTowns(terms)
+        || MilitaryWords.speakOf(terms)
+        || terms.any(
+            term ->
+                term.is(Sense.NATION)
+                    && formations.ledBy(term).stream().anyMatch(base.ids()::contains));
   }
 
   private static @Nullable Reason reason(Term term) {

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param plural whether it speaks of several, as "each battlegroup" and "a battlegroup each" do
  * @param before what stands before the noun
  * @param after what stands after it
+ * @param fronted where its sentence has been before it: "In Estonia, the battlegroup …"
  * @param span all of it
  * @param sentence its sentence, counted from 0
+ * @param articleless whether it is of a language in which a bare noun can point back
  * @param another whether the words next to it make it something else ("Marine Corps", "the army's
  *     second corps")
  */
@@ -21,8 +23,10 @@ record NounPhrase(
     boolean plural,
     Premodifiers before,
     Postmodifiers after,
+    Places fronted,
     Span span,
     int sentence,
+    boolean articleless,
     boolean another) {
 
   /** Reads a phrase that begins at a term; null where none does. */
@@ -46,7 +50,32 @@ record NounPhrase(
             || start == before.next() && isName(terms, start - 1)
             || after.next() == before.next() + 1 && isName(terms, after.next());
     Span span = terms.span(start, after.next());
-    return new NounPhrase(noun, plural, before, after, span, head.sentence(), another);
+    return new NounPhrase(
+        noun,
+        plural,
+        before,
+        after,
+        fronted(terms, start),
+        span,
+        head.sentence(),
+        !Lexicon.NOUNS.contains(head.form()),
+        another);
+  }
+
+  private static Places fronted(Terms terms, int start) {
+    for (int at = start - 1; isWithin(terms, at, start); at--) {
+      if (terms.at(at).in(Lexicon.SURE_PLACE)) {
+        Places places = Places.read(terms, at + 1, true);
+        if (!places.known().isEmpty()) {
+          return places;
+        }
+      }
+    }
+    return Places.none(start);
+  }
+
+  private static boolean isWithin(Terms terms, int at, int start) {
+    return at >= 0 && terms.at(at).sentence() == terms.at(start).sentence();
   }
 
   int next() {

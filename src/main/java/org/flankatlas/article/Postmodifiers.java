@@ -1,5 +1,6 @@
 package org.flankatlas.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.flankatlas.posture.Formation.Kind;
 
@@ -39,7 +40,8 @@ record Postmodifiers(Places places, boolean named, List<Term> leaders, boolean p
 
   private static Postmodifiers adjacent(Terms terms, int at, boolean plural) {
     Term term = terms.at(at);
-    if (!term.is(Sense.NATION) && !term.is(Sense.BASE)) {
+    boolean english = Lexicon.NOUNS.contains(terms.at(at - 1).form());
+    if (!english || !term.is(Sense.NATION) && !term.is(Sense.BASE)) {
       return nothing(at);
     }
     int verb = terms.skip(Lexicon.AUXILIARIES, at + 1);
@@ -51,11 +53,14 @@ record Postmodifiers(Places places, boolean named, List<Term> leaders, boolean p
   }
 
   private Postmodifiers more(Terms terms, boolean plural) {
-    boolean comma = terms.at(next).is(Sense.COMMA);
+    boolean comma = terms.at(next).is(Sense.COMMA) || opensABracket(terms.at(next));
     int first = comma ? next + 1 : next;
     int bridged = terms.skip(Lexicon.BRIDGES, first);
     if (terms.at(bridged).in(Lexicon.LED) && terms.at(bridged + 1).is("by")) {
       return ledBy(terms, bridged + 2);
+    }
+    if (leaders.isEmpty() && bridged > first && isNation(terms, bridged)) {
+      return ledIn(terms, bridged);
     }
     if (comma && bridged == first || !terms.at(bridged).in(Lexicon.PLACE_PREPOSITIONS)) {
       return this;
@@ -69,10 +74,36 @@ record Postmodifiers(Places places, boolean named, List<Term> leaders, boolean p
   }
 
   private Postmodifiers ledBy(Terms terms, int from) {
-    int at = terms.at(from).is("the") ? from + 1 : from;
-    if (!terms.at(at).is(Sense.NATION)) {
-      return this;
+    List<Term> nations = new ArrayList<>();
+    int after = nations(terms, from, nations);
+    return nations.isEmpty() ? this : new Postmodifiers(places, named, nations, proposal, after);
+  }
+
+  /** Reads a clause whose nations lead: "that Germany and America lead". */
+  private Postmodifiers ledIn(Terms terms, int from) {
+    List<Term> nations = new ArrayList<>();
+    int verb = terms.skip(Lexicon.AUXILIARIES, nations(terms, from, nations));
+    return terms.at(verb).in(Lexicon.LEADS)
+        ? new Postmodifiers(places, named, nations, proposal, verb + 1)
+        : this;
+  }
+
+  /** Takes "Britain and Canada", "Germany and the United States"; returns the index after them. */
+  private static int nations(Terms terms, int from, List<Term> nations) {
+    int end = from;
+    for (int at = from; isNation(terms, at); at = terms.at(end).is("and") ? end + 1 : -1) {
+      int nation = terms.at(at).is("the") ? at + 1 : at;
+      nations.add(terms.at(nation));
+      end = nation + 1;
     }
-    return new Postmodifiers(places, named, List.of(terms.at(at)), proposal, at + 1);
+    return end;
+  }
+
+  private static boolean isNation(Terms terms, int at) {
+    return terms.at(terms.at(at).is("the") ? at + 1 : at).is(Sense.NATION);
+  }
+
+  private static boolean opensABracket(Term term) {
+    return term.is(Sense.BREAK) && term.form().equals("(");
   }
 }

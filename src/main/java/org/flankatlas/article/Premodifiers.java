@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param origins nations, places and groups that say which; several only where a list joins them,
  *     and otherwise the last ("the German-led Lithuania battlegroup")
  * @param led whether the origins lead rather than host
+ * @param shared whether it says that several nations take part: "multinational", "eFP"
  * @param qualifiers words that set the phrase apart: others, proposed, added
  * @param next the index of the noun
  */
@@ -23,6 +25,7 @@ record Premodifiers(
     int count,
     List<Term> origins,
     boolean led,
+    boolean shared,
     Set<String> qualifiers,
     int next) {
 
@@ -31,10 +34,15 @@ record Premodifiers(
 
   /** Reads up to a noun; null where an unknown word or the end comes before one. */
   static @Nullable Premodifiers read(Terms terms, int start) {
+    return read(terms, start, term -> term.sense().noun() != null);
+  }
+
+  /** Reads up to a term that is a head; null where an unknown word or the end comes before one. */
+  static @Nullable Premodifiers read(Terms terms, int start, Predicate<Term> head) {
     Reader reader = new Reader();
     for (int at = start; at < start + LIMIT; at++) {
       Term term = terms.at(at);
-      if (term.sense().noun() != null) {
+      if (head.test(term)) {
         return reader.open ? null : reader.before(at);
       }
       if (!reader.takes(term)) {
@@ -45,7 +53,7 @@ record Premodifiers(
   }
 
   static Premodifiers none(int noun) {
-    return new Premodifiers(Determiner.NONE, 0, List.of(), false, Set.of(), noun);
+    return new Premodifiers(Determiner.NONE, 0, List.of(), false, false, Set.of(), noun);
   }
 
   boolean hasAny(Set<String> words) {
@@ -57,6 +65,7 @@ record Premodifiers(
     private int count;
     private final List<Term> origins = new ArrayList<>();
     private boolean led;
+    private boolean shared;
     private final Set<String> qualifiers = new HashSet<>();
 
     /** A list has been joined and waits for its next part. */
@@ -65,11 +74,15 @@ record Premodifiers(
     private boolean begun;
 
     Premodifiers before(int noun) {
-      return new Premodifiers(determiner, count, origins, led, qualifiers, noun);
+      return new Premodifiers(determiner, count, origins, led, shared, qualifiers, noun);
     }
 
     boolean takes(Term term) {
       if (pointsWith(term)) {
+        return true;
+      }
+      if (term.is("of") && count > 0 && origins.isEmpty()) {
+        begun = false;
         return true;
       }
       if (joinsWith(term)) {
@@ -90,6 +103,7 @@ record Premodifiers(
       }
       if (next != null) {
         determiner = next;
+        count = term.is("both") ? 2 : count;
       }
       return next != null || term.is("of") && determiner != Determiner.NONE;
     }
@@ -133,7 +147,8 @@ record Premodifiers(
         qualifiers.add(term.form());
         return true;
       }
-      return term.in(Lexicon.FILLERS);
+      shared |= term.in(Lexicon.SHARED);
+      return term.in(Lexicon.FILLERS) || term.in(Lexicon.SHARED);
     }
   }
 }

@@ -11,6 +11,28 @@ final class ProForm {
 
   private ProForm() {}
 
+  /** Reads "the British one", "the German-led one": a nation in the place of a place. */
+  static @Nullable NounPhrase nations(Terms terms, int start, Kind noun) {
+    Premodifiers before =
+        Premodifiers.read(terms, start, term -> term.is("one") || term.is("ones"));
+    if (before == null || before.origins().isEmpty()) {
+      return null;
+    }
+    int head = before.next();
+    boolean plural = terms.at(head).is("ones");
+    Postmodifiers after = Postmodifiers.read(terms, head + 1, noun, plural);
+    return new NounPhrase(
+        noun,
+        plural,
+        before,
+        after,
+        Places.none(start),
+        terms.span(start, after.next()),
+        terms.at(head).sentence(),
+        false,
+        false);
+  }
+
   /** Reads one that begins at a term as a phrase of that noun; null where none does. */
   static @Nullable NounPhrase read(Terms terms, int start, Kind noun) {
     boolean those = terms.at(start).is("those");
@@ -20,7 +42,8 @@ final class ProForm {
       return null;
     }
     Postmodifiers after = Postmodifiers.read(terms, head + 1, noun, plural);
-    if (after.places().known().isEmpty() || after.named()) {
+    boolean told = !after.places().known().isEmpty() || !after.leaders().isEmpty();
+    if (!told || after.named()) {
       return null;
     }
     return new NounPhrase(
@@ -28,8 +51,10 @@ final class ProForm {
         plural,
         Premodifiers.none(head),
         after,
+        Places.none(start),
         terms.span(start, after.next()),
         terms.at(head).sentence(),
+        false,
         false);
   }
 }

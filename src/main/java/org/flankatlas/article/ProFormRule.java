@@ -7,17 +7,27 @@ import org.jspecify.annotations.Nullable;
 /** A {@link ProForm} after a mention: it stands for the noun used last in the passage. */
 final class ProFormRule implements Rule {
 
-  private final LocationRule location;
+  private final List<PhraseRule> rules;
 
-  ProFormRule(LocationRule location) {
-    this.location = location;
+  ProFormRule(List<PhraseRule> rules) {
+    this.rules = List.copyOf(rules);
   }
 
   @Override
   public @Nullable Finding find(Terms terms, int at, Discourse discourse) {
-    Kind noun = discourse.latestNoun();
+    Kind spoken = discourse.latestNoun();
+    Kind noun = spoken == null && MilitaryWords.speakOf(terms) ? Kind.BATTLEGROUP : spoken;
     NounPhrase phrase = noun == null ? null : ProForm.read(terms, at, noun);
-    Mention mention = phrase == null ? null : location.resolve(phrase, discourse);
-    return phrase == null || mention == null ? null : new Finding(List.of(mention), phrase.next());
+    phrase = phrase == null && noun != null ? ProForm.nations(terms, at, noun) : phrase;
+    if (phrase == null) {
+      return null;
+    }
+    for (PhraseRule rule : rules) {
+      Mention mention = rule.resolve(phrase, discourse);
+      if (mention != null) {
+        return new Finding(List.of(mention), phrase.next());
+      }
+    }
+    return null;
   }
 }

@@ -11,6 +11,7 @@ enum Reason {
   OPERATION("names its operation", Certainty.HIGH),
   COMMANDER("names its commander", Certainty.HIGH),
   PROPOSAL("names the proposed corps", Certainty.MEDIUM),
+  COUNTED_AMONG("counts it among all on the flank", Certainty.MEDIUM),
   GROUP("names the group it belongs to", Certainty.MEDIUM),
   REFERENCE("refers back to it", Certainty.MEDIUM),
   CARRIED_ON("carries on from the passage before", Certainty.LOW);

@@ -3,6 +3,7 @@ package org.flankatlas.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.flankatlas.posture.Span;
 
 /** The terms of one passage, in order; past its last one every index holds an end. */
@@ -45,6 +46,10 @@ final class Terms {
 
   Term at(int index) {
     return index >= 0 && index < terms.size() ? terms.get(index) : end;
+  }
+
+  boolean any(Predicate<Term> condition) {
+    return terms.stream().anyMatch(condition);
   }
 
   /** The first index from {@code from} on that holds no word of a set. */

@@ -1,10 +1,14 @@
 package org.flankatlas.article;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.flankatlas.article.Token.Capitals;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vocabulary {
 
+  /** Ends a word of which only the beginning counts: "Rukl*" is Rukla, Ruklos and Rukloje. */
+  private static final String ANY_END = "*";
+
   private static final Map<String, Sense> NOUNS =
       Map.ofEntries(
           Map.entry("battlegroup", Sense.BATTLEGROUP),
@@ -21,6 +28,13 @@ final class Vocabulary {
           Map.entry("BG", Sense.BATTLEGROUP),
           Map.entry("battlegroups", Sense.BATTLEGROUPS),
           Map.entry("battle groups", Sense.BATTLEGROUPS),
+          Map.entry("lahingugru*", Sense.BATTLEGROUP),
+          Map.entry("kaujas grup*", Sense.BATTLEGROUP),
+          Map.entry("kovin* grup*", Sense.BATTLEGROUP),
+          Map.entry("kovin* batalion*", Sense.BATTLEGROUP),
+          Map.entry("grup* bojow*", Sense.BATTLEGROUP),
+          Map.entry("Kampfgruppe*", Sense.BATTLEGROUP),
+          Map.entry("Gefechtsverb*", Sense.BATTLEGROUP),
           Map.entry("headquarters", Sense.HEADQUARTERS),
           Map.entry("HQ", Sense.HEADQUARTERS),
           Map.entry("corps", Sense.CORPS),
@@ -58,15 +72,16 @@ final class Vocabulary {
   /** The longest name that begins at a token; the token by itself where none does. */
   Hit longest(List<Token> tokens, int from) {
     Hit best = new Hit(plain(tokens.get(from)), List.of(), 1);
-    Node node = root;
+    List<Node> nodes = List.of(root);
     for (int i = from; i < tokens.size() && tokens.get(i).mark() == Token.Mark.WORD; i++) {
-      node = node.next.get(tokens.get(i).form());
-      if (node == null) {
-        break;
-      }
-      Name name = node.name;
-      if (name != null && name.least().compareTo(tokens.get(from).capitals()) <= 0) {
-        best = new Hit(name.sense(), name.ids(), i - from + 1);
+      String form = tokens.get(i).form();
+      nodes = nodes.stream().flatMap(node -> node.after(form)).toList();
+      for (Node node : nodes) {
+        Name name = node.name;
+        boolean longer = i - from + 1 > best.length() || best.sense() == Sense.WORD;
+        if (longer && name != null && name.isWrittenLike(tokens.get(from))) {
+          best = new Hit(name.sense(), name.ids(), i - from + 1);
+        }
       }
     }
     return best;
@@ -83,10 +98,10 @@ final class Vocabulary {
 
   private void add(Sense sense, List<String> names, List<String> ids) {
     for (String name : names) {
-      List<String> words = Folding.phrase(name);
+      List<String> words = words(name);
       Node node = root;
       for (String word : words) {
-        node = node.next.computeIfAbsent(word, w -> new Node());
+        node = node.grow(word);
       }
       if (node.name != null && node.name.sense() == sense) {
         Set<String> both = new TreeSet<>(node.name.ids());
@@ -96,6 +111,18 @@ final class Vocabulary {
         node.name = new Name(sense, ids, least(sense, name, words));
       }
     }
+  }
+
+  /** The folded words of a name; one that ends in {@link #ANY_END} may end in any way. */
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (String part : name.split(" ")) {
+      words.addAll(Folding.phrase(part));
+      if (part.endsWith(ANY_END)) {
+        words.add(words.removeLast() + ANY_END);
+      }
+    }
+    return words;
   }
 
   /** The fewest capitals with which a text may write a name. */
@@ -109,10 +136,36 @@ final class Vocabulary {
     return sense == Sense.BASE ? Capitals.INITIAL : Capitals.NONE;
   }
 
-  private record Name(Sense sense, List<String> ids, Capitals least) {}
+  private record Name(Sense sense, List<String> ids, Capitals least) {
+    boolean isWrittenLike(Token first) {
+      return least.compareTo(first.capitals()) <= 0;
+    }
+  }
 
   private static final class Node {
-    final Map<String, Node> next = new HashMap<>();
+    private final Map<String, Node> next = new HashMap<>();
+
+    /** By the beginnings of words, the longest first. */
+    private final Map<String, Node> beginnings =
+        new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(s -> s));
+
     @Nullable Name name;
+
+    Node grow(String word) {
+      return word.endsWith(ANY_END)
+          ? beginnings.computeIfAbsent(
+              word.substring(0, word.length() - ANY_END.length()), w -> new Node())
+          : next.computeIfAbsent(word, w -> new Node());
+    }
+
+    /** Where a word leads: by itself first, then by its beginnings, the longest first. */
+    Stream<Node> after(String word) {
+      Node exact = next.get(word);
+      return Stream.concat(
+          Stream.ofNullable(exact),
+          beginnings.entrySet().stream()
+              .filter(entry -> word.startsWith(entry.getKey()))
+              .map(Map.Entry::getValue));
+    }
   }
 }

@@ -65,9 +65,9 @@ class AnaphoraRuleTest {
   }
 
   @Test
-  void carriesNothingElseOn() {
-    finds("[lv|Battlegroup Latvia] trains.", "The battlegroup is new.");
-    finds("[lv|Battlegroup Latvia] trains.", "It rained. That battlegroup is new.");
-    finds("[lv|Battlegroup Latvia] trains.", "It rained.", "That battlegroup is new.");
+  void looksBackOverOnePassageAndNoFurther() {
+    finds("[lv|Battlegroup Latvia] trains.", "[lv|The battlegroup] is new.");
+    finds("[lv|Battlegroup Latvia] trains.", "Rain fell.", "[lv|The battlegroup] is new.");
+    finds("[lv|Battlegroup Latvia] trains.", "Rain.", "Snow.", "Hail.", "The battlegroup is new.");
   }
 }

@@ -17,8 +17,15 @@ class CountRuleTest {
   }
 
   @Test
+  void countsOursAmongAllOfTheFlank() {
+    finds("[ee,lv,lt,pl|NATO’s eight battlegroups] met. The other eight battlegroups did not.");
+    assertThat(reason("bg-poland", "the eight battlegroups"))
+        .isEqualTo("counts it among all on the flank");
+  }
+
+  @Test
   void countsNoOthers() {
-    finds("The other four battlegroups, four more battlegroups and eight battlegroups met.");
+    finds("The other four battlegroups, four more battlegroups and six battlegroups met.");
     finds("The other four met. Four new battlegroups came. Two battlegroups went.");
   }
 }

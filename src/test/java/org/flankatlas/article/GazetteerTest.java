@@ -69,6 +69,6 @@ class GazetteerTest {
   private static Gazetteer.Entry entry(String id, String host, String base) {
     List<String> none = List.of();
     return new Gazetteer.Entry(
-        id, Kind.BATTLEGROUP, host, none, none, List.of(base), none, none, none, none);
+        id, Kind.BATTLEGROUP, host, none, false, none, List.of(base), none, none, none, none);
   }
 }

@@ -1,0 +1,54 @@
+package org.flankatlas.article;
+
+import java.util.List;
+import java.util.Set;
+import org.flankatlas.posture.Formation.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All battlegroups by their number alone, after battlegroups were spoken of: "each of the four had
+ * …", "the first four report to …", "all four". A noun after the number makes it something else,
+ * and "the other four" are others. A group by its number works alike: "the Baltic three".
+ */
+final class AllFourRule implements Rule {
+
+  private final Formations formations;
+
+  AllFourRule(Formations formations) {
+    this.formations = formations;
+  }
+
+  @Override
+  public @Nullable Finding find(Terms terms, int at, Discourse discourse) {
+    if (!terms.at(at).in(Lexicon.DEFINITES) && !terms.at(at).in(Lexicon.DEMONSTRATIVES)) {
+      return null;
+    }
+    int number = terms.skip(Lexicon.FIRST, terms.skip(Lexicon.DEFINITES, at));
+    Term group = terms.at(number);
+    number += group.is(Sense.GROUP) ? 1 : 0;
+    Integer count = terms.at(number).is(Sense.WORD) ? count(terms.at(number)) : null;
+    if (count == null || !endsThere(terms.at(number + 1)) || !spokenOf(discourse)) {
+      return null;
+    }
+    Set<String> ids =
+        group.is(Sense.GROUP) ? Set.copyOf(group.ids()) : formations.ofKind(Kind.BATTLEGROUP);
+    Reason reason = group.is(Sense.GROUP) ? Reason.GROUP : Reason.ALL_FOUR;
+    Mention mention = new Mention(Kind.BATTLEGROUP, ids, terms.span(at, number + 1), reason);
+    return count == ids.size() ? new Finding(List.of(mention), number + 1) : null;
+  }
+
+  private static @Nullable Integer count(Term term) {
+    return Lexicon.NUMBERS.get(term.form());
+  }
+
+  /** Whether what follows a number is no noun that it counts. */
+  private static boolean endsThere(Term after) {
+    return after.sense() != Sense.WORD && after.sense().noun() == null && !after.sense().isPlace()
+        || after.in(Lexicon.AFTER_NUMBER);
+  }
+
+  private static boolean spokenOf(Discourse discourse) {
+    return discourse.antecedent(Kind.BATTLEGROUP) != null
+        || discourse.recalled(Kind.BATTLEGROUP) != null;
+  }
+}

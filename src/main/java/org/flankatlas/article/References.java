@@ -1,0 +1,60 @@
+package org.flankatlas.article;
+
+import java.util.Set;
+
+/** Folded words that point back to what a passage before spoke of. */
+final class References {
+
+  static final Set<String> IT = words("it its itself");
+  static final Set<String> THEY = words("they their them themselves");
+  static final Set<String> HE = words("he his him she her");
+
+  /** Words before a pronoun that bring in nothing else it could stand for. */
+  static final Set<String> LIGHT =
+      words(
+          """
+          in at on since now today then after before but and so yet peacetime wartime war together
+          still also for from as with under until by during meanwhile later earlier once when while
+          although though if because what where here there not only nobody everybody none most all
+          both some many each of said says like unlike next week month year years last this
+          monday tuesday wednesday thursday friday saturday sunday among around between over""");
+
+  static final Set<String> MODALS = words("will would could may might should can has have also");
+  static final Set<String> LINKS =
+      words("is was be been s seems appears remains takes took take became becomes makes made");
+
+  /** Point to what is known. */
+  static final Set<String> POINTERS = words("the this that these those its their our");
+
+  static final Set<String> OWNERS = words("its their our");
+
+  /** Follow a noun and say whose or where it is. */
+  static final Set<String> BOUNDS = words("in at near outside from on along");
+
+  /** Nouns for a battlegroup that has been named. */
+  static final Set<String> BATTLEGROUP =
+      words(
+          """
+          brigade battalion unit units contingent soldiers troops force formation mission garrison
+          squadron group rotation detachment brigades battalions contingents battery""");
+
+  /** Those of them that speak of one unit, which may be another. */
+  static final Set<String> SINGLE = words("brigade battalion unit contingent formation squadron");
+
+  /** Nouns for a headquarters that has been named. */
+  static final Set<String> HEADQUARTERS = words("staff general generals star");
+
+  /** Nouns for who commands what was named last. */
+  static final Set<String> COMMANDER =
+      words("commander commanders colonel officer officers spokesman spokeswoman deputy");
+
+  /** Make forces a nation's own, or of another kind. */
+  static final Set<String> NATIONAL =
+      words("armed special air naval national russian ukrainian home reserve police other same");
+
+  private References() {}
+
+  private static Set<String> words(String words) {
+    return Set.of(words.strip().split("\\s+"));
+  }
+}

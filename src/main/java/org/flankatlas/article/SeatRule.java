@@ -1,0 +1,52 @@
+package org.flankatlas.article;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * * The town of a headquarters in a sentence that speaks of a staff or of command, or in a passage
+ * that does and says nothing of a town's life: "the staff in Szczecin", "it answers to Szczecin".
+ * The town by itself is a town.
+ */
+final class SeatRule implements Rule {
+
+  private final Formations formations;
+
+  SeatRule(Formations formations) {
+    this.formations = formations;
+  }
+
+  @Override
+  public @Nullable Finding find(Terms terms, int at, Discourse discourse) {
+    Term seat = terms.at(at);
+    if (!seat.is(Sense.SEAT) || !speaksOfCommand(terms, at) && !isAnsweredTo(terms, at)) {
+      return null;
+    }
+    Mention mention =
+        new Mention(
+            formations.kindOf(seat.ids()),
+            Set.copyOf(seat.ids()),
+            terms.span(at, at + 1),
+            Reason.SEAT);
+    return new Finding(List.of(mention), at + 1);
+  }
+
+  private static boolean speaksOfCommand(Terms terms, int seat) {
+    int sentence = terms.at(seat).sentence();
+    return terms.any(it -> it.sentence() == sentence && isOfCommand(it))
+        || terms.any(SeatRule::isOfCommand) && !MilitaryWords.speakOfTowns(terms);
+  }
+
+  private static boolean isOfCommand(Term term) {
+    return term.is(Sense.CORPS)
+        || term.is(Sense.HEADQUARTERS)
+        || MilitaryWords.beginsLike(term, MilitaryWords.COMMAND);
+  }
+
+  private static boolean isAnsweredTo(Terms terms, int seat) {
+    int before = seat - 1;
+    return terms.at(before).is("under")
+        || terms.at(before).is("to") && terms.at(before - 1).in(MilitaryWords.ANSWERS);
+  }
+}
