@@ -24,6 +24,7 @@ class PackageRulesTest {
   @ArchTest static final ArchRule mapUsesNothingOfOurs = uses("map");
   @ArchTest static final ArchRule articleUsesPosture = uses("article", "posture");
   @ArchTest static final ArchRule basemapUsesNothingOfOurs = uses("basemap");
+  @ArchTest static final ArchRule documentUsesNothingOfOurs = uses("document");
 
   @ArchTest
   static final ArchRule geodataUsesTheDomainAndTheBasemap =
@@ -44,7 +45,17 @@ class PackageRulesTest {
       classes()
           .should()
           .resideInAnyPackage(
-              packages("", "posture", "article", "basemap", "geodata", "store", "map", "ui", "api"))
+              packages(
+                  "",
+                  "posture",
+                  "article",
+                  "basemap",
+                  "document",
+                  "geodata",
+                  "store",
+                  "map",
+                  "ui",
+                  "api"))
           .because("a new package grows the table by a row");
 
   @ArchTest
@@ -64,6 +75,22 @@ class PackageRulesTest {
           "org.locationtech..",
           "net.sf.geographiclib..",
           "mil.nga..");
+
+  @ArchTest
+  static final ArchRule documentLibrariesStayInDocument =
+      onlyIn(
+          packages("document"),
+          "org.apache.pdfbox..",
+          "org.apache.poi..",
+          "org.apache.xmlbeans..",
+          "org.openxmlformats..",
+          "org.commonmark..",
+          "com.ibm.icu..");
+
+  /** The root completes Vaadin's own page, which is one of jsoup. */
+  @ArchTest
+  static final ArchRule jsoupStaysInDocumentAndTheRoot =
+      onlyIn(packages("", "document"), "org.jsoup..");
 
   @ArchTest
   static final ArchRule jdbcStaysInTheStore =

@@ -1,0 +1,63 @@
+package org.flankatlas.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Looks into a zip before it is read as a Word document. */
+final class DocxPackage {
+
+  /** The first bytes of every zip that holds something. */
+  static final String MAGIC = "PK\u0003\u0004";
+
+  /** The most that all parts of a document may unpack to, in bytes. */
+  static final int MOST_UNPACKED = 50 << 20;
+
+  private static final int MOST_PARTS = 10_000;
+  private static final String TEXT_PART = "word/document.xml";
+
+  private DocxPackage() {}
+
+  /**
+   * @throws Refusal when the zip is damaged, holds no Word document, or unpacks to too much
+   */
+  static void check(byte[] content) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+      long unpacked = 0;
+      int parts = 0;
+      boolean word = false;
+      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        word |= part.getName().equals(TEXT_PART);
+        unpacked += size(zip, MOST_UNPACKED - unpacked);
+        checkSize(unpacked, ++parts);
+      }
+      if (!word) {
+        throw new Refusal(
+            "is an archive or a file of another program; bring %s.".formatted(Format.ALL));
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw new Refusal("is damaged; save it as .docx again and try that.", e);
+    }
+  }
+
+  private static void checkSize(long unpacked, int parts) {
+    if (unpacked > MOST_UNPACKED || parts > MOST_PARTS) {
+      throw new Refusal(
+          "unpacks to more than %d MB; save its text alone and try again."
+              .formatted(MOST_UNPACKED >> 20));
+    }
+  }
+
+  /** The size of a part, or a little more than the most that is of interest. */
+  private static long size(ZipInputStream part, long most) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    long size = 0;
+    int read = part.read(buffer);
+    while (read >= 0 && size <= most) {
+      size += read;
+      read = part.read(buffer);
+    }
+    return size;
+  }
+}
