@@ -29,8 +29,12 @@ final class DocxPackage {
       boolean word = false;
       for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
         word |= part.getName().equals(TEXT_PART);
-        unpacked += size(zip, MOST_UNPACKED - unpacked);
+        byte[] bytes = zip.readNBytes((int) (MOST_UNPACKED - unpacked + 1));
+        unpacked += bytes.length;
         checkSize(unpacked, ++parts);
+        if (part.getName().endsWith(".xml")) {
+          DocxMarkup.check(bytes);
+        }
       }
       if (!word) {
         throw new Refusal(
@@ -47,17 +51,5 @@ final class DocxPackage {
           "unpacks to more than %d MB; save its text alone and try again."
               .formatted(MOST_UNPACKED >> 20));
     }
-  }
-
-  /** The size of a part, or a little more than the most that is of interest. */
-  private static long size(ZipInputStream part, long most) throws IOException {
-    byte[] buffer = new byte[1 << 16];
-    long size = 0;
-    int read = part.read(buffer);
-    while (read >= 0 && size <= most) {
-      size += read;
-      read = part.read(buffer);
-    }
-    return size;
   }
 }

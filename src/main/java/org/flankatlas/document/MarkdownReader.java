@@ -29,7 +29,7 @@ final class MarkdownReader {
   static Document read(String text) {
     FrontMatter head = FrontMatter.of(PlainText.lines(text));
     Draft.checkLength(head.body().length());
-    org.jsoup.nodes.Document page = HtmlPage.parse(RENDERER.render(PARSER.parse(head.body())));
+    org.jsoup.nodes.Document page = HtmlPage.parse(html(head.body()));
     String title = head.title();
     if (title == null) {
       Element heading = page.selectFirst("h1, h2, h3, h4, h5, h6");
@@ -37,5 +37,13 @@ final class MarkdownReader {
     }
     return new Document(
         title, head.publisher(), head.published(), head.url(), HtmlText.paragraphs(page));
+  }
+
+  private static String html(String markdown) {
+    try {
+      return RENDERER.render(PARSER.parse(markdown));
+    } catch (IllegalArgumentException e) { // the limit of the extension for tables
+      throw new Refusal("has a table of too many cells; paste its text instead.", e);
+    }
   }
 }

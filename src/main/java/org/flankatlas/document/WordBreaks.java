@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Joins lines, and words that a hyphen breaks at a line's end. Whether the hyphen belongs to the
  * word is told by the rest of the text: where the joined word stands elsewhere the hyphen goes,
- * else where the hyphenated one does it stays; of an unknown word it goes before a small letter.
+ * else where the hyphenated one does it stays. Of an unknown word it goes before a small letter, if
+ * so many lines end in hyphens that the text must have been hyphenated, and stays otherwise.
  */
 final class WordBreaks {
 
@@ -17,16 +18,23 @@ final class WordBreaks {
   private static final Pattern LAST = Pattern.compile("([\\p{L}\\p{M}]++(?:[-‐]\\p{L}++)*+)[-‐]$");
   private static final int LONGEST = 60;
 
+  /** Of lines; hyphens that belong to words end fewer. */
+  private static final double MANY_BROKEN = 0.04;
+
   private final Set<String> words = new HashSet<>();
+  private final boolean hyphenated;
 
   /**
-   * @param text whole, to learn its words
+   * @param text whole, with its line ends, to learn its words
    */
   WordBreaks(String text) {
     Matcher word = WORD.matcher(text);
     while (word.find()) {
       words.add(folded(word.group()));
     }
+    long lines = text.lines().count();
+    long broken = text.lines().filter(line -> line.endsWith("-") || line.endsWith("‐")).count();
+    hyphenated = broken > MANY_BROKEN * lines;
   }
 
   /** Adds a line to those before it. */
@@ -60,6 +68,7 @@ final class WordBreaks {
       return false;
     }
     return words.contains(folded(first.group(1) + "-" + second.group()))
+        || !hyphenated
         || !Character.isLowerCase(line.charAt(0));
   }
 

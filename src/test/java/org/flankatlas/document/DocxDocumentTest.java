@@ -90,6 +90,15 @@ class DocxDocumentTest {
   }
 
   @Test
+  void refusesARowOfMoreCellsThanATableHas() throws IOException {
+    String row = "<w:tbl><w:tr>" + "<w:tc><w:p/></w:tc>".repeat(20_001) + "</w:tr></w:tbl>";
+
+    refuses(
+        DocxFile.withPart(DocxFile.ofParagraphs("Words"), TEXT_PART, part(row, "")),
+        "report.docx has more than 1,500,000 tags or 20,000 table cells; paste its text instead.");
+  }
+
+  @Test
   void resolvesNoEntity(@TempDir Path folder) throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "a secret");
     String entity = "<!DOCTYPE a [<!ENTITY e SYSTEM \"%s\">]>".formatted(secret.toUri());

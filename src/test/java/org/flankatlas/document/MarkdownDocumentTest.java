@@ -1,6 +1,7 @@
 package org.flankatlas.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -75,6 +76,15 @@ class MarkdownDocumentTest {
   @ValueSource(strings = {"> ", "- ", "*a **b ", "[", "![", "`", "<b>", "((", "1. "})
   void readsMarksThatLieAHundredThousandDeep(String mark) {
     assertThat(read("Words\n\n" + mark.repeat(100_000) + "deep").paragraphs()).isNotEmpty();
+  }
+
+  @Test
+  void refusesATableOfTooManyCells() {
+    String table = "|a".repeat(5_000) + "\n" + "|-".repeat(5_000) + "\n" + "|b\n".repeat(5_000);
+
+    assertThatExceptionOfType(UnreadableDocumentException.class)
+        .isThrownBy(() -> read(table))
+        .withMessageStartingWith("notes.md has ");
   }
 
   private static Document read(String text) {

@@ -82,6 +82,18 @@ class PdfDocumentTest {
   }
 
   @Test
+  void keepsTheHyphensOfATextThatIsNotHyphenated() throws IOException {
+    String[] lines = new String[40];
+    Arrays.fill(lines, "and more words of the same text that nobody hyphenated at all");
+    lines[7] = "and more words of the same text that nobody hyphenated, counter-";
+    lines[8] = "drone means among them, and still more words that follow on it";
+
+    Document document = Documents.read("report.pdf", PdfFile.of(PdfFile.lines(lines)));
+
+    assertThat(texts(document, false).getFirst()).contains("counter-drone means");
+  }
+
+  @Test
   void leavesRunningHeadsOutOfAParagraphThatGoesOnOverPages() throws IOException {
     String[] words = {"first words that go", "on in the second", "and in the third.", "A fourth."};
     List<Step> pages = new ArrayList<>();
