@@ -24,6 +24,7 @@ class PackageRulesTest {
   @ArchTest static final ArchRule mapUsesNothingOfOurs = uses("map");
   @ArchTest static final ArchRule articleUsesPosture = uses("article", "posture");
   @ArchTest static final ArchRule basemapUsesNothingOfOurs = uses("basemap");
+  @ArchTest static final ArchRule documentUsesNothingOfOurs = uses("document");
 
   @ArchTest
   static final ArchRule geodataUsesTheDomainAndTheBasemap =
@@ -52,8 +53,8 @@ class PackageRulesTest {
           .should()
           .resideInAnyPackage(
               packages(
-                  "", "posture", "article", "review", "basemap", "geodata", "store", "map", "ui",
-                  "api", "command"))
+                  "", "posture", "article", "review", "basemap", "document", "access", "geodata",
+                  "store", "map", "ui", "api", "command"))
           .because("a new package grows the table by a row");
 
   @ArchTest
@@ -73,6 +74,22 @@ class PackageRulesTest {
           "org.locationtech..",
           "net.sf.geographiclib..",
           "mil.nga..");
+
+  @ArchTest
+  static final ArchRule documentLibrariesStayInDocument =
+      onlyIn(
+          packages("document"),
+          "org.apache.pdfbox..",
+          "org.apache.poi..",
+          "org.apache.xmlbeans..",
+          "org.openxmlformats..",
+          "org.commonmark..",
+          "com.ibm.icu..");
+
+  /** The root completes Vaadin's own page, which is one of jsoup. */
+  @ArchTest
+  static final ArchRule jsoupStaysInDocumentAndTheRoot =
+      onlyIn(packages("", "document"), "org.jsoup..");
 
   @ArchTest
   static final ArchRule jdbcStaysInTheStore =
