@@ -25,26 +25,32 @@ class PackageRulesTest {
   @ArchTest static final ArchRule articleUsesPosture = uses("article", "posture");
   @ArchTest static final ArchRule basemapUsesNothingOfOurs = uses("basemap");
 
+  @ArchTest static final ArchRule accessUsesNothingOfOurs = uses("access");
+
   @ArchTest
   static final ArchRule geodataUsesTheDomainAndTheBasemap =
       uses("geodata", "posture", "article", "basemap");
 
-  @ArchTest static final ArchRule storeUsesTheDomain = uses("store", "posture", "article");
+  @ArchTest
+  static final ArchRule storeUsesTheDomainAndTheAccounts =
+      uses("store", "posture", "article", "access");
 
   @ArchTest
   static final ArchRule apiUsesTheDomainAndTheMap =
       uses("api", "posture", "article", "basemap", "map");
 
   @ArchTest
-  static final ArchRule uiUsesTheDomainAndTheMap =
-      uses("ui", "posture", "article", "basemap", "map");
+  static final ArchRule uiUsesTheDomainTheMapAndWhoIsSignedIn =
+      uses("ui", "posture", "article", "basemap", "map", "access");
 
   @ArchTest
   static final ArchRule everyPackageHasItsRowInTheTable =
       classes()
           .should()
           .resideInAnyPackage(
-              packages("", "posture", "article", "basemap", "geodata", "store", "map", "ui", "api"))
+              packages(
+                  "", "posture", "article", "basemap", "access", "geodata", "store", "map", "ui",
+                  "api"))
           .because("a new package grows the table by a row");
 
   @ArchTest
@@ -69,6 +75,10 @@ class PackageRulesTest {
   static final ArchRule jdbcStaysInTheStore =
       onlyIn(
           packages("store"), "org.springframework.jdbc..", "java.sql..", "javax.sql..", "org.h2..");
+
+  @ArchTest
+  static final ArchRule securityStaysInTheRootAndAccess =
+      onlyIn(packages("", "access"), "org.springframework.security..");
 
   private static ArchRule uses(String user, String... used) {
     String[] allowed = packages(Stream.concat(Stream.of(user), Arrays.stream(used)));
