@@ -4,12 +4,14 @@ import { availableParallelism, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROWS } from './lib/rows.mjs';
-import { table } from './lib/table.mjs';
+import { growthTable, table } from './lib/table.mjs';
+
+const IDS = [...ROWS.map((it) => it.id), 'growth'];
 
 const USAGE = `Usage: ./atlas bench [--runs N] [--only ROW[,ROW…]] [--jar FILE]
 
   --runs N    Lighthouse runs per page and form, and a quarter of the rounds of clicks (5)
-  --only ROW  ${ROWS.map((it) => it.id).join(', ')}
+  --only ROW  ${IDS.join(', ')}
   --jar FILE  measure another jar than target/flank-atlas.jar`;
 
 const root = resolve(import.meta.dirname, '..');
@@ -27,7 +29,7 @@ function options() {
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number from 1');
   const only = values.only.flatMap((it) => it.split(','));
-  const unknown = only.find((id) => !ROWS.some((it) => it.id === id));
+  const unknown = only.find((id) => !IDS.includes(id));
   if (unknown !== undefined) throw new Error(`--only knows no row "${unknown}"`);
   const jar = resolve(values.jar);
   if (!existsSync(jar)) throw new Error(`there is no ${values.jar}`);
@@ -58,10 +60,16 @@ function warnOfLoad() {
 async function main() {
   const { help, jar, runs, wants } = options();
   if (help) return console.log(USAGE);
-  install();
+  if (ROWS.some(({ id }) => wants(id))) install();
   warnOfLoad();
-  const { measure } = await import('./lib/measure.mjs');
-  console.log(table(await measure({ root, jar }, { wants, runs, say })));
+  if (ROWS.some(({ id }) => wants(id))) {
+    const { measure } = await import('./lib/measure.mjs');
+    console.log(table(await measure({ root, jar }, { wants, runs, say })) + '\n');
+  }
+  if (wants('growth')) {
+    const { growth } = await import('./lib/growth.mjs');
+    console.log(growthTable(await growth({ root, jar }, { say })));
+  }
 }
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));

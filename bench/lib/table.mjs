@@ -1,11 +1,25 @@
-import { ROWS } from './rows.mjs';
+import { GROWTH, ROWS } from './rows.mjs';
 
 const HEAD = ['row', 'ours', 'static page', 'ratio', 'must reach', 'aim', 'met?'];
 
 /** One Markdown table of what was measured: `{ [row id]: { ours, reference } }`, as summaries. */
 export function table(measured) {
   const lines = ROWS.filter(({ id }) => measured[id]).map((row) => cells(row, measured[row.id]));
-  return [HEAD, HEAD.map(() => '---'), ...lines].map((it) => `| ${it.join(' | ')} |`).join('\n');
+  return markdown(HEAD, lines);
+}
+
+/** One Markdown table of what growth takes: a line for each size, a column for each thing timed. */
+export function growthTable(sizes) {
+  const goal = ({ show, must }) => (must === undefined ? '' : `, must be ${show(must)}`);
+  const head = ['articles', ...GROWTH.map((it) => it.name + goal(it))];
+  return markdown(
+    head,
+    sizes.map((size) => [size.articles, ...GROWTH.map((it) => figure(it, size[it.id]))]),
+  );
+}
+
+function markdown(head, lines) {
+  return [head, head.map(() => '---'), ...lines].map((it) => `| ${it.join(' | ')} |`).join('\n');
 }
 
 function cells(row, { ours, reference }) {

@@ -24,6 +24,9 @@ class PackageRulesTest {
   @ArchTest static final ArchRule mapUsesNothingOfOurs = uses("map");
   @ArchTest static final ArchRule articleUsesPosture = uses("article", "posture");
   @ArchTest static final ArchRule basemapUsesNothingOfOurs = uses("basemap");
+  @ArchTest static final ArchRule documentUsesNothingOfOurs = uses("document");
+
+  @ArchTest static final ArchRule accessUsesNothingOfOurs = uses("access");
 
   @ArchTest
   static final ArchRule geodataUsesTheDomainAndTheBasemap =
@@ -34,7 +37,8 @@ class PackageRulesTest {
       uses("command", "posture", "article", "geodata");
 
   @ArchTest
-  static final ArchRule storeUsesTheDomain = uses("store", "posture", "article", "review");
+  static final ArchRule storeUsesTheDomainAndTheAccounts =
+      uses("store", "posture", "article", "review", "access");
 
   @ArchTest static final ArchRule reviewUsesArticles = uses("review", "posture", "article");
 
@@ -43,8 +47,8 @@ class PackageRulesTest {
       uses("api", "posture", "article", "review", "basemap", "map");
 
   @ArchTest
-  static final ArchRule uiUsesTheDomainAndTheMap =
-      uses("ui", "posture", "article", "review", "basemap", "map");
+  static final ArchRule uiUsesTheDomainTheMapAndWhoIsSignedIn =
+      uses("ui", "posture", "article", "review", "basemap", "document", "map", "access");
 
   @ArchTest
   static final ArchRule everyPackageHasItsRowInTheTable =
@@ -52,8 +56,19 @@ class PackageRulesTest {
           .should()
           .resideInAnyPackage(
               packages(
-                  "", "posture", "article", "review", "basemap", "geodata", "store", "map", "ui",
-                  "api", "command"))
+                  "",
+                  "posture",
+                  "article",
+                  "review",
+                  "basemap",
+                  "document",
+                  "access",
+                  "geodata",
+                  "store",
+                  "map",
+                  "ui",
+                  "api",
+                  "command"))
           .because("a new package grows the table by a row");
 
   @ArchTest
@@ -75,9 +90,29 @@ class PackageRulesTest {
           "mil.nga..");
 
   @ArchTest
+  static final ArchRule documentLibrariesStayInDocument =
+      onlyIn(
+          packages("document"),
+          "org.apache.pdfbox..",
+          "org.apache.poi..",
+          "org.apache.xmlbeans..",
+          "org.openxmlformats..",
+          "org.commonmark..",
+          "com.ibm.icu..");
+
+  /** The root completes Vaadin's own page, which is one of jsoup. */
+  @ArchTest
+  static final ArchRule jsoupStaysInDocumentAndTheRoot =
+      onlyIn(packages("", "document"), "org.jsoup..");
+
+  @ArchTest
   static final ArchRule jdbcStaysInTheStore =
       onlyIn(
           packages("store"), "org.springframework.jdbc..", "java.sql..", "javax.sql..", "org.h2..");
+
+  @ArchTest
+  static final ArchRule securityStaysInTheRootAndAccess =
+      onlyIn(packages("", "access"), "org.springframework.security..");
 
   private static ArchRule uses(String user, String... used) {
     String[] allowed = packages(Stream.concat(Stream.of(user), Arrays.stream(used)));

@@ -1,7 +1,10 @@
 package org.flankatlas.article;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Looks articles up. Newest first means by the day of publication, articles without one last, those
@@ -32,8 +35,17 @@ public interface ArticleCatalog {
    */
   List<Passage> passagesWith(String words, int limit);
 
+  /** How many passages of each of these articles speak of a formation; 0 is left out. */
+  Map<String, Integer> countsAbout(String formationId, Set<String> articleIds);
+
+  /** How many passages each of these articles has, furniture left out. */
+  Map<String, Integer> sizes(Set<String> articleIds);
+
   /** Every publisher of an article, in alphabetical order. */
   List<String> publishers();
+
+  /** Every day on which an article was published, oldest first. */
+  List<LocalDate> days();
 
   /** The article whose text has this hash, as {@link TextHash#ofParagraphs} takes it. */
   Optional<ArticleSummary> withHash(String sha256);

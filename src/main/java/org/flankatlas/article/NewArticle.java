@@ -98,9 +98,11 @@ public record NewArticle(
     }
   }
 
-  private static List<Paragraph> withoutTitle(String title, List<Paragraph> paragraphs) {
+  /** The paragraphs that are kept under a title: all but a first one that only repeats it. */
+  public static List<Paragraph> withoutTitle(String title, List<Paragraph> paragraphs) {
     boolean repeated =
-        !paragraphs.isEmpty() && TextHash.plain(paragraphs.getFirst().text()).equals(title);
+        !paragraphs.isEmpty()
+            && TextHash.plain(paragraphs.getFirst().text()).equals(TextHash.plain(title));
     return List.copyOf(repeated ? paragraphs.subList(1, paragraphs.size()) : paragraphs);
   }
 }

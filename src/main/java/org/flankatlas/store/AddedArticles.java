@@ -3,6 +3,7 @@ package org.flankatlas.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.flankatlas.access.EditorsOnly;
 import org.flankatlas.article.Addition;
 import org.flankatlas.article.Article;
 import org.flankatlas.article.ArticleShelf;
@@ -43,6 +44,7 @@ public class AddedArticles implements ArticleShelf {
   }
 
   @Override
+  @EditorsOnly
   public Shelved add(NewArticle article, String editor) {
     Optional<Shelved> there = withHash(article.sha256());
     if (there.isPresent()) {
@@ -92,6 +94,7 @@ public class AddedArticles implements ArticleShelf {
   }
 
   @Override
+  @EditorsOnly
   public void remove(String articleId, String editor) {
     Optional<Article> article = new StoredArticles(jdbc).article(articleId);
     if (article.isEmpty()) {

@@ -1,10 +1,12 @@
 package org.flankatlas.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.flankatlas.article.Article;
 import org.flankatlas.article.ArticleCatalog;
 import org.flankatlas.article.ArticleSummary;
@@ -14,7 +16,9 @@ import org.flankatlas.article.MatchedPassage;
 import org.flankatlas.article.Passage;
 import org.flankatlas.article.PassageFilter;
 import org.flankatlas.article.PassagePage;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,6 +110,46 @@ class StoredArticles implements ArticleCatalog {
             """)
         .params(Folded.of(words), limit)
         .query(ArticleColumns::passage)
+        .list();
+  }
+
+  @Override
+  public Map<String, Integer> countsAbout(String formationId, Set<String> articleIds) {
+    return counts(
+        jdbc.sql(
+                """
+                select article_id, count(*) from mention
+                where formation_id = :formation and article_id in (:ids) group by article_id
+                """)
+            .param("formation", formationId),
+        articleIds);
+  }
+
+  @Override
+  public Map<String, Integer> sizes(Set<String> articleIds) {
+    return counts(
+        jdbc.sql(
+            """
+            select article_id, count(*) from passage
+            where article_id in (:ids) and kind <> 'FURNITURE' group by article_id
+            """),
+        articleIds);
+  }
+
+  private static Map<String, Integer> counts(StatementSpec statement, Set<String> articleIds) {
+    Map<String, Integer> counts = new HashMap<>();
+    if (!articleIds.isEmpty()) {
+      statement
+          .param("ids", articleIds)
+          .query((RowCallbackHandler) row -> counts.put(row.getString(1), row.getInt(2)));
+    }
+    return counts;
+  }
+
+  @Override
+  public List<LocalDate> days() {
+    return jdbc.sql("select distinct dated from article where dated is not null order by dated")
+        .query((row, n) -> row.getObject(1, LocalDate.class))
         .list();
   }
 

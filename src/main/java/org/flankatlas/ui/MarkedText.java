@@ -11,7 +11,10 @@ import org.flankatlas.article.Match;
 import org.flankatlas.article.MatchedPassage;
 import org.flankatlas.posture.Span;
 
-/** The words of a passage with those that matched marked as with a pen. */
+/**
+ * The words of a passage with those that matched marked as with a pen: what the matcher found has
+ * dots under it, and what a person has checked a line.
+ */
 final class MarkedText {
 
   private MarkedText() {}
@@ -21,13 +24,19 @@ final class MarkedText {
    *
    * @param span the words; overlapping ones are one mark
    * @param formationIds the formations, in the order of the matches
+   * @param checked whether a person has checked every one of the matches
    */
-  record Mark(Span span, Set<String> formationIds) {
+  record Mark(Span span, Set<String> formationIds, boolean checked) {
+
+    private static Mark of(Match match, Span span) {
+      return new Mark(span, Set.of(match.formationId()), match.checked() != null);
+    }
 
     private Mark with(Mark other) {
       Set<String> all = new LinkedHashSet<>(formationIds);
       all.addAll(other.formationIds);
-      return new Mark(new Span(span.start(), Math.max(span.end(), other.span.end())), all);
+      Span both = new Span(span.start(), Math.max(span.end(), other.span.end()));
+      return new Mark(both, all, checked && other.checked);
     }
   }
 
@@ -38,6 +47,7 @@ final class MarkedText {
     for (Mark mark : marks(matched.matches())) {
       parent.appendChild(Element.createText(text.substring(at, mark.span().start())));
       Element element = new Element("mark");
+      element.getClassList().set("checked", mark.checked());
       fill.accept(element, mark);
       parent.appendChild(element);
       at = mark.span().end();
@@ -45,11 +55,15 @@ final class MarkedText {
     parent.appendChild(Element.createText(text.substring(at)));
   }
 
+  /** Appends the passage to an element, with no more in its marks than their words. */
+  static void append(Element parent, MatchedPassage matched) {
+    append(parent, matched, (mark, of) -> mark.setText(of.span().of(matched.passage().text())));
+  }
+
   static List<Mark> marks(List<Match> matches) {
     List<Mark> sorted =
         matches.stream()
-            .flatMap(
-                match -> match.spans().stream().map(s -> new Mark(s, Set.of(match.formationId()))))
+            .flatMap(match -> match.spans().stream().map(span -> Mark.of(match, span)))
             .sorted(Comparator.comparing(Mark::span))
             .toList();
     List<Mark> marks = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.flankatlas.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.flankatlas.article.Reading.finds;
 import static org.flankatlas.article.Reading.match;
 import static org.flankatlas.article.Reading.reason;
@@ -60,6 +61,26 @@ class MatcherTest {
     assertThat(reason("mncne-szczecin", both)).isEqualTo("names it");
     String four = "The four battlegroups train. Those battlegroups are ready.";
     assertThat(reason("bg-poland", four)).isEqualTo("names all four together");
+  }
+
+  @Test
+  void isAsCertainAsItsReason() {
+    assertThat(match("The battlegroup in Latvia trained.", "That battlegroup is new."))
+        .flatExtracting(MatchedPassage::matches)
+        .extracting(Match::reason, Match::certainty, Match::checked)
+        .containsExactly(
+            tuple("names its host nation", Certainty.HIGH, null),
+            tuple("carries on from the passage before", Certainty.LOW, null));
+  }
+
+  @Test
+  void sharesItsFingerprintOnlyWithAMatcherOfTheSameNames() {
+    Gazetteer other =
+        new Gazetteer("", Reading.GAZETTEER.countries(), List.of(), Reading.GAZETTEER.formations());
+    String fingerprint = new Matcher(Reading.GAZETTEER).fingerprint();
+
+    assertThat(new Matcher(Reading.GAZETTEER).fingerprint()).isEqualTo(fingerprint);
+    assertThat(new Matcher(other).fingerprint()).isNotEqualTo(fingerprint);
   }
 
   @Test

@@ -89,6 +89,7 @@ class ShippedGeodataTest {
 
     assertThat(article.title()).isEqualTo(article.passages().getFirst().text());
     assertThat(article.published()).isEqualTo("after 21 May 2026");
+    assertThat(article.dated()).isEqualTo("2026-05-21");
     assertThat(article.passages())
         .extracting(passage -> passage.number() + " " + passage.kind() + " " + opening(passage))
         .containsExactly(

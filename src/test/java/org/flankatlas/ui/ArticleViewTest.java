@@ -63,6 +63,12 @@ class ArticleViewTest extends BrowserlessAtlas {
   }
 
   @Test
+  void saysOfAMatchThatNoPersonHasCheckedIt() {
+    assertThat(all("a", find(ArticleView.class).single()))
+        .anyMatch(link -> "Battlegroup Latvia · not checked".equals(link.getAttribute("title")));
+  }
+
+  @Test
   void namesThePageAfterTheArticle() {
     assertThat(title()).startsWith("NATO plans second Baltic corps").endsWith("· Flank Atlas");
   }

@@ -12,7 +12,9 @@ import org.flankatlas.article.NewArticle.Paragraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
 
+@WithMockUser(username = "Ada", roles = "EDITOR")
 class PassageListTest extends BrowserlessMap {
 
   @Autowired private ArticleShelf shelf;
