@@ -1,6 +1,6 @@
 /**
  * The views: turns the domain into pages and map snapshots. Uses {@code posture}, {@code article},
- * {@code basemap} and {@code map}.
+ * {@code review}, {@code evidence}, {@code basemap} and {@code map}.
  */
 @NullMarked
 package org.flankatlas.ui;
