@@ -58,7 +58,9 @@ class FormationCard extends Section {
     places
         .course(formation)
         .ifPresent(course -> facts.add(translate("formation.distance"), course));
-    add(facts);
+    Paragraph sheet = new Paragraph(EvidenceView.link(translate("sheet.link"), formation));
+    sheet.addClassName("sheet-link");
+    add(facts, sheet);
   }
 
   private Div heading(Formation formation) {
