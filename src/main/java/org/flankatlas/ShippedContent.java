@@ -6,6 +6,7 @@ import org.flankatlas.article.Matching;
 import org.flankatlas.basemap.Overlays;
 import org.flankatlas.geodata.Geodata;
 import org.flankatlas.geodata.GeodataReader;
+import org.flankatlas.store.AddedArticles;
 import org.flankatlas.store.ShippedStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings the shipped files into the database before the first request: reads and checks all of
- * them, matches the articles, and puts the result in the place of what the last start loaded.
+ * them, matches the articles, and puts the result in the place of what the last start loaded. Added
+ * articles are matched anew where the names or the rules have changed.
  */
 @Component
 class ShippedContent implements SmartInitializingSingleton {
@@ -25,6 +27,7 @@ class ShippedContent implements SmartInitializingSingleton {
   private final Path directory;
   private final GeodataReader reader;
   private final ShippedStore store;
+  private final AddedArticles added;
   private final Matching matching;
   private final Overlays overlays;
 
@@ -32,11 +35,13 @@ class ShippedContent implements SmartInitializingSingleton {
       @Value("${atlas.geodata}") Path directory,
       GeodataReader reader,
       ShippedStore store,
+      AddedArticles added,
       Matching matching,
       Overlays overlays) {
     this.directory = directory;
     this.reader = reader;
     this.store = store;
+    this.added = added;
     this.matching = matching;
     this.overlays = overlays;
   }
@@ -46,8 +51,12 @@ class ShippedContent implements SmartInitializingSingleton {
     Geodata geodata = reader.read(directory);
     Matcher matcher = new Matcher(geodata.gazetteer());
     store.replace(geodata.posture(), geodata.articles(), matcher);
+    int rematched = added.rematch(matcher);
     matching.replace(matcher);
     overlays.replace(geodata.overlays());
     log.info("Loaded the shipped content of {}, SHA-256 {}", directory, geodata.fingerprint());
+    if (rematched > 0) {
+      log.info("Matched {} added articles anew", rematched);
+    }
   }
 }

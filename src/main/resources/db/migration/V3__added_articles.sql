@@ -25,7 +25,8 @@ create index article_by_text on article (text_sha256);
 create index article_by_publisher on article (publisher);
 
 -- waiting: how certain the least certain undecided match is, 0 the least; null where all is decided.
-alter table passage add column folded clob not null;
+alter table passage alter column text varchar(1000000) not null;
+alter table passage add column folded varchar(1000000) not null;
 alter table passage add column sort_day int not null;
 alter table passage add column waiting int;
 create index passage_by_doubt on passage (waiting, sort_day, article_id, number);
@@ -36,7 +37,7 @@ create table finding (
   number int not null,
   ordinal int not null,
   formation_id varchar(64) not null,
-  spans varchar not null,
+  spans varchar(1000000) not null,
   reason varchar(200) not null,
   certainty varchar(10) not null,
   primary key (article_id, number, ordinal),
@@ -51,7 +52,7 @@ create table mention (
   formation_id varchar(64) not null,
   sort_day int not null,
   publisher varchar(200) not null,
-  spans varchar not null,
+  spans varchar(1000000) not null,
   reason varchar(200) not null,
   certainty varchar(10) not null,
   checked_by varchar(200),
@@ -71,7 +72,7 @@ create table decision (
   ordinal int not null,
   formation_id varchar(64) not null,
   verdict varchar(10) not null,
-  spans varchar not null,
+  spans varchar(1000000) not null,
   decided_by varchar(200) not null,
   decided_at timestamp(9) with time zone not null,
   primary key (article_id, number, text_sha256, formation_id)

@@ -32,13 +32,17 @@ public record NewArticle(
   /**
    * A paragraph of its text.
    *
-   * @param text the words, exactly
+   * @param text the words, exactly; 100,000 characters at most
    * @param furniture whether it is what the page prints around the article
    */
   public record Paragraph(String text, boolean furniture) {
     public Paragraph {
       if (text.isBlank()) {
         throw new IllegalArgumentException("a paragraph is blank");
+      }
+      if (text.length() > 100_000) {
+        throw new IllegalArgumentException(
+            "a paragraph has %d characters, at most 100000 are taken".formatted(text.length()));
       }
     }
   }

@@ -3,27 +3,25 @@ package org.flankatlas.store;
 import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.flankatlas.article.Addition;
 import org.flankatlas.article.Article;
-import org.flankatlas.article.Check;
+import org.flankatlas.article.ArticleSummary;
 import org.flankatlas.article.Folded;
-import org.flankatlas.article.Match;
 import org.flankatlas.article.MatchedPassage;
+import org.flankatlas.article.Matcher;
 import org.flankatlas.article.Passage;
 import org.flankatlas.article.TextHash;
+import org.flankatlas.review.Decision;
+import org.flankatlas.review.PassageReview;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Writes articles, their passages and the mentions in them as rows. */
+/** Writes articles, their passages and the matches in them as rows. */
 record ArticleRows(JdbcClient jdbc) {
 
-  /**
-   * Inserts an article.
-   *
-   * @param passages all of its passages with what the matcher found in them
-   * @param matchedBy the fingerprint of that matcher
-   */
-  void insert(Article article, List<MatchedPassage> passages, String matchedBy) {
+  /** Inserts an article that has been matched, with the decisions that were made on it before. */
+  void insert(Article article, List<MatchedPassage> passages, Matcher matcher) {
     Optional<Addition> added = Optional.ofNullable(article.added());
     String hash = TextHash.ofPassages(article.passages());
     jdbc.sql(
@@ -36,18 +34,22 @@ record ArticleRows(JdbcClient jdbc) {
         .param(article.dated())
         .param(SortDay.of(article.dated()))
         .param(Optional.ofNullable(article.url()).map(URI::toString).orElse(null))
-        .params(article.licence(), article.sha256(), hash, matchedBy)
+        .params(article.licence(), article.sha256(), hash, matcher.fingerprint())
         .param(added.map(Addition::by).orElse(null))
         .param(added.map(addition -> addition.at().atOffset(ZoneOffset.UTC)).orElse(null))
         .param(added.map(addition -> hash).orElse(null))
         .update();
     article.passages().forEach(passage -> insert(article, passage));
-    for (MatchedPassage matched : passages) {
-      for (int i = 0; i < matched.matches().size(); i++) {
-        insertFinding(matched.passage(), i, matched.matches().get(i));
-        insertMention(article, matched.passage(), i, matched.matches().get(i));
-      }
-    }
+    insertMatches(article.summary(), passages);
+  }
+
+  /** Puts other matches in the place of those that an article has. */
+  void replaceMatches(ArticleSummary article, List<MatchedPassage> passages, Matcher matcher) {
+    jdbc.sql("delete from finding where article_id = ?").param(article.id()).update();
+    insertMatches(article, passages);
+    jdbc.sql("update article set matched_by = ? where id = ?")
+        .params(matcher.fingerprint(), article.id())
+        .update();
   }
 
   private void insert(Article article, Passage passage) {
@@ -61,21 +63,14 @@ record ArticleRows(JdbcClient jdbc) {
         .update();
   }
 
-  private void insertFinding(Passage passage, int ordinal, Match match) {
-    jdbc.sql("insert into finding values (?, ?, ?, ?, ?, ?, ?)")
-        .params(passage.articleId(), passage.number(), ordinal, match.formationId())
-        .params(SpanText.of(match.spans()), match.reason(), match.certainty().name())
-        .update();
-  }
-
-  private void insertMention(Article article, Passage passage, int ordinal, Match match) {
-    Optional<Check> check = Optional.ofNullable(match.checked());
-    jdbc.sql("insert into mention values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(passage.articleId(), passage.number(), ordinal, match.formationId())
-        .params(SortDay.of(article.dated()), article.publisher())
-        .params(SpanText.of(match.spans()), match.reason(), match.certainty().name())
-        .param(check.map(Check::by).orElse(null))
-        .param(check.map(c -> c.at().atOffset(ZoneOffset.UTC)).orElse(null))
-        .update();
+  private void insertMatches(ArticleSummary article, List<MatchedPassage> passages) {
+    Map<PassageKey, List<Decision>> decisions =
+        new DecisionRows(jdbc).applying(passages.stream().map(MatchedPassage::passage).toList());
+    MatchRows rows = new MatchRows(jdbc);
+    for (MatchedPassage matched : passages) {
+      rows.insertFound(matched);
+      List<Decision> decided = decisions.getOrDefault(PassageKey.of(matched.passage()), List.of());
+      rows.show(new PassageReview(article, matched.passage(), matched.matches(), decided, 0));
+    }
   }
 }

@@ -44,7 +44,7 @@ public class ShippedStore {
     new PostureRows(jdbc).insertFormations(posture);
     ArticleRows rows = new ArticleRows(jdbc);
     for (Article article : articles) {
-      rows.insert(article, matcher.match(article.passages()), matcher.fingerprint());
+      rows.insert(article, matcher.match(article.passages()), matcher);
     }
     new ClaimRows(jdbc).insert(posture);
   }

@@ -16,10 +16,12 @@ import org.flankatlas.article.PassageFilter;
 import org.flankatlas.article.PassagePage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Articles from the database. */
+/** Articles from the database; each question is answered from one state of it. */
 @Repository
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class StoredArticles implements ArticleCatalog {
 
   private final JdbcClient jdbc;
@@ -75,7 +77,6 @@ class StoredArticles implements ArticleCatalog {
   }
 
   @Override
-  @Transactional(readOnly = true)
   public PassagePage passagesAbout(
       String formationId, PassageFilter filter, int offset, int limit) {
     MentionQuery query = new MentionQuery(jdbc, formationId, filter);
@@ -110,9 +111,9 @@ class StoredArticles implements ArticleCatalog {
 
   @Override
   public List<String> publishers() {
-    return jdbc.sql("select distinct publisher from article order by publisher")
-        .query(String.class)
-        .list();
+    return jdbc.sql("select distinct publisher from article").query(String.class).list().stream()
+        .sorted(String.CASE_INSENSITIVE_ORDER)
+        .toList();
   }
 
   @Override

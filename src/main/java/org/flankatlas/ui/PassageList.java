@@ -23,10 +23,15 @@ class PassageList extends Section {
   private static final int PAGE = 20;
 
   private final ArticleCatalog articles;
+  private final NativeButton more =
+      new NativeButton(translate("passages.more"), e -> append(next()));
+  private String formationId = "";
+  private int shown;
 
   PassageList(ArticleCatalog articles) {
     this.articles = articles;
     addClassName("passages");
+    more.addClassName("link");
     getElement().setAttribute("role", "region").setAttribute("aria-label", region());
     showNothing();
   }
@@ -42,31 +47,27 @@ class PassageList extends Section {
 
   void show(String formationId) {
     removeAll();
-    PassagePage page = page(formationId, 0);
-    add(new H3(count(page.total())));
+    shown = 0;
+    this.formationId = formationId;
+    PassagePage page = next();
+    add(new H3(count(page.total())), more);
     if (page.total() == 0) {
       add(new Paragraph(translate("passages.none")));
     }
-    append(formationId, page, 0);
+    append(page);
   }
 
-  private PassagePage page(String formationId, int offset) {
-    return articles.passagesAbout(formationId, PassageFilter.ALL, offset, PAGE);
+  private PassagePage next() {
+    return articles.passagesAbout(formationId, PassageFilter.ALL, shown, PAGE);
   }
 
-  private void append(String formationId, PassagePage page, int offset) {
-    page.passages().forEach(passage -> add(quote(passage, page.articleOf(passage.passage()))));
-    int shown = offset + page.passages().size();
-    if (!page.passages().isEmpty() && shown < page.total()) {
-      NativeButton more = new NativeButton(translate("passages.more"));
-      more.addClassName("link");
-      more.addClickListener(
-          e -> {
-            remove(more);
-            append(formationId, page(formationId, shown), shown);
-          });
-      add(more);
+  /** Puts passages before the button, which stays where it is and keeps the focus. */
+  private void append(PassagePage page) {
+    for (MatchedPassage passage : page.passages()) {
+      addComponentAtIndex(indexOf(more), quote(passage, page.articleOf(passage.passage())));
     }
+    shown += page.passages().size();
+    more.setVisible(!page.passages().isEmpty() && shown < page.total());
   }
 
   private static String count(int size) {
