@@ -62,7 +62,7 @@ class EvidenceViewTest extends BrowserlessAtlas {
 
     List<Element> marks = all("mark", find(FoundPassages.class).single());
     assertThat(marks).isNotEmpty().allMatch(mark -> mark.getClassList().contains("machine"));
-    assertThat(text(find(FoundPassages.class).single())).contains("Showing 6 of 6 passages.");
+    assertThat(text(find(FoundPassages.class).single())).contains("Showing 2 of 2 passages.");
   }
 
   @Test
