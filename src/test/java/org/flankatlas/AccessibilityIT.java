@@ -26,6 +26,8 @@ class AccessibilityIT extends BrowserAtlas {
         "/timeline",
         "/articles",
         "/articles/" + ARTICLE,
+        "/login",
+        "/login?error",
         "/nowhere"
       })
   void isOpenToEveryone(String address) {

@@ -25,12 +25,15 @@ class PackageRulesTest {
   @ArchTest static final ArchRule articleUsesPosture = uses("article", "posture");
   @ArchTest static final ArchRule basemapUsesNothingOfOurs = uses("basemap");
 
+  @ArchTest static final ArchRule accessUsesNothingOfOurs = uses("access");
+
   @ArchTest
   static final ArchRule geodataUsesTheDomainAndTheBasemap =
       uses("geodata", "posture", "article", "basemap");
 
   @ArchTest
-  static final ArchRule storeUsesTheDomain = uses("store", "posture", "article", "review");
+  static final ArchRule storeUsesTheDomainAndTheAccounts =
+      uses("store", "posture", "article", "review", "access");
 
   @ArchTest static final ArchRule reviewUsesArticles = uses("review", "posture", "article");
   @ArchTest static final ArchRule evidenceUsesArticles = uses("evidence", "posture", "article");
@@ -40,8 +43,8 @@ class PackageRulesTest {
       uses("api", "posture", "article", "review", "evidence", "basemap", "map");
 
   @ArchTest
-  static final ArchRule uiUsesTheDomainAndTheMap =
-      uses("ui", "posture", "article", "review", "evidence", "basemap", "map");
+  static final ArchRule uiUsesTheDomainTheMapAndWhoIsSignedIn =
+      uses("ui", "posture", "article", "review", "evidence", "basemap", "map", "access");
 
   @ArchTest
   static final ArchRule everyPackageHasItsRowInTheTable =
@@ -55,6 +58,7 @@ class PackageRulesTest {
                   "review",
                   "evidence",
                   "basemap",
+                  "access",
                   "geodata",
                   "store",
                   "map",
@@ -84,6 +88,10 @@ class PackageRulesTest {
   static final ArchRule jdbcStaysInTheStore =
       onlyIn(
           packages("store"), "org.springframework.jdbc..", "java.sql..", "javax.sql..", "org.h2..");
+
+  @ArchTest
+  static final ArchRule securityStaysInTheRootAndAccess =
+      onlyIn(packages("", "access"), "org.springframework.security..");
 
   private static ArchRule uses(String user, String... used) {
     String[] allowed = packages(Stream.concat(Stream.of(user), Arrays.stream(used)));

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.flankatlas.article.Article;
 import org.flankatlas.article.ArticleCatalog;
 import org.flankatlas.article.MatchedPassage;
@@ -21,6 +22,7 @@ import org.flankatlas.posture.PostureCatalog;
 
 /** A whole article; each mention leads to its formation on the map. */
 @Route(value = "articles/:id", layout = AtlasLayout.class)
+@AnonymousAllowed
 class ArticleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private final ArticleCatalog articles;

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.flankatlas.article.ArticleCatalog;
 import org.flankatlas.article.ArticleSummary;
 
 /** Every article of the atlas. */
 @Route(value = "articles", layout = AtlasLayout.class)
+@AnonymousAllowed
 class ArticlesView extends Main implements HasDynamicTitle {
 
   ArticlesView(ArticleCatalog articles) {

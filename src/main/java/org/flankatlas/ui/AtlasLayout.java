@@ -9,13 +9,22 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import org.flankatlas.access.CurrentPerson;
 import org.jspecify.annotations.Nullable;
 
-/** What stands on every view: the atlas's name, the way to each view, and the search. */
-class AtlasLayout extends Div implements RouterLayout, AfterNavigationObserver {
+/**
+ * What stands on every view: the atlas's name, the way to each view, the search, and who is signed
+ * in. Whoever owes a password is led to choose one.
+ */
+@AnonymousAllowed
+class AtlasLayout extends Div
+    implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
   private final List<RouterLink> links =
       List.of(
@@ -25,8 +34,12 @@ class AtlasLayout extends Div implements RouterLayout, AfterNavigationObserver {
           new RouterLink(translate("nav.articles"), ArticlesView.class));
 
   private final Anchor skip = new Anchor("", translate("skip"));
+  private final CurrentPerson person;
+  private final AccountLine account;
 
-  AtlasLayout(AtlasSearch search) {
+  AtlasLayout(AtlasSearch search, CurrentPerson person) {
+    this.person = person;
+    account = new AccountLine(person);
     addClassName("atlas");
     skip.addClassName("skip");
     skip.setRouterIgnore(true);
@@ -35,7 +48,7 @@ class AtlasLayout extends Div implements RouterLayout, AfterNavigationObserver {
     Nav nav = new Nav();
     nav.setAriaLabel(translate("atlas.nav"));
     links.forEach(nav::add);
-    Header header = new Header(brand, nav, search);
+    Header header = new Header(brand, nav, search, account);
     header.addClassNames("masthead", "sheet");
     add(skip, header);
   }
@@ -49,8 +62,16 @@ class AtlasLayout extends Div implements RouterLayout, AfterNavigationObserver {
   }
 
   @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    if (person.owesAPassword() && event.getNavigationTarget() != PasswordView.class) {
+      event.forwardTo(PasswordView.class);
+    }
+  }
+
+  @Override
   public void afterNavigation(AfterNavigationEvent event) {
     skip.setHref(event.getLocation().getPathWithQueryParameters() + "#content");
+    account.show(event.getLocation());
     String path = event.getLocation().getFirstSegment();
     for (RouterLink link : links) {
       boolean here = link.getHref().equals(path);

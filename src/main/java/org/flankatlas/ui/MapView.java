@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.flankatlas.article.ArticleCatalog;
 import org.flankatlas.basemap.Overlays;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The map with the formations, and at its side what the articles say of the one in view. */
 @Route(value = "", layout = AtlasLayout.class)
+@AnonymousAllowed
 class MapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private final PostureCatalog posture;

@@ -16,6 +16,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -26,6 +27,7 @@ import org.flankatlas.posture.PostureCatalog;
 
 /** Who leads where, and the sentence that says so. */
 @Route(value = "nations", layout = AtlasLayout.class)
+@AnonymousAllowed
 class NationsView extends Main implements HasDynamicTitle {
 
   private final List<NationRow> rows;

@@ -15,11 +15,13 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.flankatlas.posture.Event;
 import org.flankatlas.posture.PostureCatalog;
 
 /** What the article says happened when, oldest first. */
 @Route(value = "timeline", layout = AtlasLayout.class)
+@AnonymousAllowed
 class TimelineView extends Main implements HasDynamicTitle {
 
   private final PostureCatalog posture;

@@ -1,6 +1,7 @@
 package org.flankatlas.ui;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.mocks.MockRequest;
 import com.vaadin.browserless.mocks.MockService;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
@@ -11,14 +12,20 @@ import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.di.InstantiatorFactory;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.spring.SpringInstantiator;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The views over the shipped content and a database in memory, without server or browser. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:views")
@@ -32,6 +39,26 @@ abstract class BrowserlessAtlas extends BrowserlessTest {
   @Autowired
   void buildViewsFrom(ApplicationContext context) {
     SpringViews.context = context;
+  }
+
+  /** Whoever {@code @WithMockUser} names is who asks for the views, too. */
+  @BeforeEach
+  void askAsWhoIsSignedIn() {
+    ServletRequest asked = VaadinServletRequest.getCurrent();
+    while (asked instanceof ServletRequestWrapper wrapper) {
+      asked = wrapper.getRequest();
+    }
+    MockRequest request = (MockRequest) asked;
+    request.principalProvider(BrowserlessAtlas::signedIn);
+    request.roleChecker(
+        (person, role) ->
+            signedIn() instanceof Authentication it
+                && it.getAuthorities().stream()
+                    .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority())));
+  }
+
+  private static @Nullable Authentication signedIn() {
+    return SecurityContextHolder.getContext().getAuthentication();
   }
 
   /** All words of a component, as a reader sees them. */
