@@ -23,6 +23,10 @@ class PackageRulesTest {
   @ArchTest static final ArchRule postureUsesNothingOfOurs = uses("posture");
   @ArchTest static final ArchRule mapUsesNothingOfOurs = uses("map");
   @ArchTest static final ArchRule articleUsesPosture = uses("article", "posture");
+
+  @ArchTest
+  static final ArchRule comparisonUsesTheDomain = uses("comparison", "posture", "article");
+
   @ArchTest static final ArchRule basemapUsesNothingOfOurs = uses("basemap");
 
   @ArchTest
@@ -44,7 +48,17 @@ class PackageRulesTest {
       classes()
           .should()
           .resideInAnyPackage(
-              packages("", "posture", "article", "basemap", "geodata", "store", "map", "ui", "api"))
+              packages(
+                  "",
+                  "posture",
+                  "article",
+                  "comparison",
+                  "basemap",
+                  "geodata",
+                  "store",
+                  "map",
+                  "ui",
+                  "api"))
           .because("a new package grows the table by a row");
 
   @ArchTest
