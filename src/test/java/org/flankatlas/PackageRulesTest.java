@@ -23,6 +23,10 @@ class PackageRulesTest {
   @ArchTest static final ArchRule postureUsesNothingOfOurs = uses("posture");
   @ArchTest static final ArchRule mapUsesNothingOfOurs = uses("map");
   @ArchTest static final ArchRule articleUsesPosture = uses("article", "posture");
+
+  @ArchTest
+  static final ArchRule comparisonUsesTheDomain = uses("comparison", "posture", "article");
+
   @ArchTest static final ArchRule basemapUsesNothingOfOurs = uses("basemap");
 
   @ArchTest static final ArchRule accessUsesNothingOfOurs = uses("access");
@@ -33,7 +37,7 @@ class PackageRulesTest {
 
   @ArchTest
   static final ArchRule storeUsesTheDomainAndTheAccounts =
-      uses("store", "posture", "article", "review", "access");
+      uses("store", "posture", "article", "comparison", "review", "access");
 
   @ArchTest static final ArchRule reviewUsesArticles = uses("review", "posture", "article");
   @ArchTest static final ArchRule evidenceUsesArticles = uses("evidence", "posture", "article");
@@ -44,7 +48,8 @@ class PackageRulesTest {
 
   @ArchTest
   static final ArchRule uiUsesTheDomainTheMapAndWhoIsSignedIn =
-      uses("ui", "posture", "article", "review", "evidence", "basemap", "map", "access");
+      uses(
+          "ui", "posture", "article", "comparison", "review", "evidence", "basemap", "map", "access");
 
   @ArchTest
   static final ArchRule everyPackageHasItsRowInTheTable =
@@ -55,6 +60,7 @@ class PackageRulesTest {
                   "",
                   "posture",
                   "article",
+                  "comparison",
                   "review",
                   "evidence",
                   "basemap",

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Instant;
 import java.util.Optional;
 import org.flankatlas.evidence.EvidenceBook;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What every fact of the map, or of one formation, rests on; to read, to print, to take away. */
 @Route(value = "evidence/:id?", layout = AtlasLayout.class)
+@AnonymousAllowed
 class EvidenceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private final PostureCatalog posture;

@@ -30,11 +30,11 @@ class ReviewDesk extends HtmlContainer {
 
   /** A key with a meaning was pressed. */
   @DomEvent("desk-key")
-  static class KeyEvent extends ComponentEvent<ReviewDesk> {
+  public static class KeyEvent extends ComponentEvent<ReviewDesk> {
 
     private final String key;
 
-    KeyEvent(ReviewDesk source, boolean fromClient, @EventData("event.detail.key") String key) {
+    public KeyEvent(ReviewDesk source, boolean fromClient, @EventData("event.detail.key") String key) {
       super(source, fromClient);
       this.key = key;
     }
@@ -47,12 +47,12 @@ class ReviewDesk extends HtmlContainer {
 
   /** Other words were chosen, or none. */
   @DomEvent("words-chosen")
-  static class WordsEvent extends ComponentEvent<ReviewDesk> {
+  public static class WordsEvent extends ComponentEvent<ReviewDesk> {
 
     private final int start;
     private final int end;
 
-    WordsEvent(
+    public WordsEvent(
         ReviewDesk source,
         boolean fromClient,
         @EventData("event.detail.start") int start,

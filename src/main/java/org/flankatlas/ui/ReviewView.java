@@ -15,10 +15,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Objects;
 import java.util.Optional;
+import org.flankatlas.access.CurrentPerson;
+import org.flankatlas.access.EditorsOnly;
 import org.flankatlas.article.ArticleCatalog;
 import org.flankatlas.posture.PostureCatalog;
 import org.flankatlas.review.PassageReview;
@@ -27,7 +27,7 @@ import org.flankatlas.ui.ReviewSitting.Outcome;
 
 /** Where editors decide, one passage at a time, on what the matcher found. */
 @Route(value = "review", layout = AtlasLayout.class)
-@RolesAllowed("EDITOR")
+@RolesAllowed(EditorsOnly.ROLE)
 class ReviewView extends Main
     implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
@@ -40,8 +40,9 @@ class ReviewView extends Main
   private final PassageDesk desk;
   private final Div empty = new Div();
 
-  ReviewView(Reviews reviews, ArticleCatalog articles, PostureCatalog posture) {
-    sitting = new ReviewSitting(reviews, ReviewView::editor);
+  ReviewView(
+      Reviews reviews, ArticleCatalog articles, PostureCatalog posture, CurrentPerson person) {
+    sitting = new ReviewSitting(reviews, () -> person.name().orElseThrow());
     desk = new PassageDesk(articles, posture, this::decide);
     addClassNames("page", "review");
     empty.addClassName("empty");
@@ -170,10 +171,6 @@ class ReviewView extends Main
   /** The address at which a passage is under review. */
   static String address(String articleId, int number) {
     return "review?" + ARTICLE + "=" + articleId + "&" + Addresses.PASSAGE + "=" + number;
-  }
-
-  private static String editor() {
-    return Objects.requireNonNull(VaadinRequest.getCurrent().getUserPrincipal()).getName();
   }
 
   @Override

@@ -1,6 +1,6 @@
 /**
  * The views: turns the domain into pages and map snapshots. Uses {@code posture}, {@code article},
- * {@code review}, {@code evidence}, {@code basemap}, {@code map} and {@code access}.
+ * {@code comparison}, {@code review}, {@code evidence}, {@code basemap}, {@code map} and {@code access}.
  */
 @NullMarked
 package org.flankatlas.ui;

@@ -2,15 +2,14 @@ package org.flankatlas.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.mocks.MockRequest;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.server.VaadinServletRequest;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletRequestWrapper;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.flankatlas.article.ArticleCatalog;
 import org.flankatlas.posture.Span;
 import org.flankatlas.review.Decision;
@@ -20,10 +19,12 @@ import org.flankatlas.review.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.TestPropertySource;
 
 /** An editor at the shipped article, whose fourth paragraph names all four battlegroups. */
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:reviewed")
+@WithMockUser(username = "ilze", roles = "EDITOR")
 class ReviewViewTest extends BrowserlessAtlas {
 
   private static final String ARTICLE = "second-baltic-corps";
@@ -32,12 +33,7 @@ class ReviewViewTest extends BrowserlessAtlas {
   @Autowired private ArticleCatalog articles;
 
   @BeforeEach
-  void signInAndUndecideEverything() {
-    ServletRequest asked = VaadinServletRequest.getCurrent();
-    while (asked instanceof ServletRequestWrapper wrapper) {
-      asked = wrapper.getRequest();
-    }
-    ((MockRequest) asked).principalProvider(() -> () -> "ilze");
+  void undecideEverything() {
     articles.passagesOf(ARTICLE).forEach(it -> write(it.passage().number(), List.of()));
   }
 
@@ -276,14 +272,22 @@ class ReviewViewTest extends BrowserlessAtlas {
 
   @Test
   void saysThatAPassageIsUnknownAndShowsTheQueue() {
-    navigate("review?article=unwritten&passage=1", ReviewView.class);
+    go("unwritten", 1);
 
     assertThat(said()).contains("There is no such passage");
     assertThat(find(PassageDesk.class).all()).hasSize(1);
   }
 
+  private static void go(String article, int passage) {
+    UI.getCurrent()
+        .navigate(
+            ReviewView.class,
+            QueryParameters.simple(
+                Map.of("article", article, "passage", String.valueOf(passage))));
+  }
+
   private void open(int passage) {
-    navigate(ReviewView.address(ARTICLE, passage), ReviewView.class);
+    go(ARTICLE, passage);
   }
 
   private void key(String key) {
