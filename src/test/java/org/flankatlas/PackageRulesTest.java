@@ -49,7 +49,15 @@ class PackageRulesTest {
   @ArchTest
   static final ArchRule uiUsesTheDomainTheMapAndWhoIsSignedIn =
       uses(
-          "ui", "posture", "article", "comparison", "review", "evidence", "basemap", "map", "access");
+          "ui",
+          "posture",
+          "article",
+          "comparison",
+          "review",
+          "evidence",
+          "basemap",
+          "map",
+          "access");
 
   @ArchTest
   static final ArchRule everyPackageHasItsRowInTheTable =

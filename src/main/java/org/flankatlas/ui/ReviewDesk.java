@@ -34,7 +34,8 @@ class ReviewDesk extends HtmlContainer {
 
     private final String key;
 
-    public KeyEvent(ReviewDesk source, boolean fromClient, @EventData("event.detail.key") String key) {
+    public KeyEvent(
+        ReviewDesk source, boolean fromClient, @EventData("event.detail.key") String key) {
       super(source, fromClient);
       this.key = key;
     }

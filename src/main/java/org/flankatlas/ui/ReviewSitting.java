@@ -61,6 +61,13 @@ final class ReviewSitting {
     return go(() -> trail.next().or(this::queued));
   }
 
+  /** Begins at the queue: at no passage where nothing waits. */
+  void begin() {
+    if (!goOn() && waiting() == 0) {
+      present = Optional.empty();
+    }
+  }
+
   /** Goes to the passage seen before; false at the first. */
   boolean goBack() {
     return go(trail::previous);

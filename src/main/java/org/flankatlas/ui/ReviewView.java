@@ -83,7 +83,7 @@ class ReviewView extends Main
     boolean known =
         article.isPresent() && number.isPresent() && sitting.open(article.get(), number.get());
     if (!known) {
-      sitting.goOn();
+      sitting.begin();
     }
     notice.say(article.isPresent() && !known ? translate("review.unknown") : "");
     show();

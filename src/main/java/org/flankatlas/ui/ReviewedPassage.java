@@ -48,7 +48,9 @@ class ReviewedPassage extends Section {
             PassageLabels.number(passage));
     Anchor title = new Anchor("articles/" + passage.articleId(), review.article().title());
     title.addClassName("source-voice");
-    Div source = new Div(open, title, new Div(PassageLabels.published(review.article())));
+    Anchor compare =
+        new Anchor(ComparisonView.address(passage.articleId()), translate("comparison.link"));
+    Div source = new Div(open, title, new Div(PassageLabels.published(review.article())), compare);
     source.addClassName("reviewed-source");
     return source;
   }

@@ -109,11 +109,24 @@ class ReviewViewTest extends BrowserlessAtlas {
     key("2");
     assertThat(verdicts()).containsExactly(Verdict.CONFIRMED);
     assertThat(candidates().get(1)).contains("Accepted by ilze on");
-    assertThat(marks()).anyMatch(mark -> mark.getClassList().contains("checked"));
     key("2");
 
     assertThat(verdicts()).containsExactly(Verdict.REJECTED);
     assertThat(candidates().get(1)).contains("Rejected by ilze on");
+  }
+
+  @Test
+  void marksWordsAsCheckedOnceAllThatTheySpeakOfIs() {
+    open(4);
+    int all = candidates().size();
+
+    for (int i = 1; i < all; i++) {
+      key(String.valueOf(i));
+    }
+    assertThat(marks()).anyMatch(mark -> mark.getClassList().contains("machine"));
+    key(String.valueOf(all));
+
+    assertThat(marks()).allMatch(mark -> mark.getClassList().contains("checked"));
   }
 
   @Test
@@ -282,8 +295,7 @@ class ReviewViewTest extends BrowserlessAtlas {
     UI.getCurrent()
         .navigate(
             ReviewView.class,
-            QueryParameters.simple(
-                Map.of("article", article, "passage", String.valueOf(passage))));
+            QueryParameters.simple(Map.of("article", article, "passage", String.valueOf(passage))));
   }
 
   private void open(int passage) {
