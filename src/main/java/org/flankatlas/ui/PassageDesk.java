@@ -59,7 +59,7 @@ class PassageDesk extends ReviewDesk {
     buttons.addClassName("verdicts");
     Section found =
         new Section(
-            new H2(translate("review.candidates")), list, none, buttons, chooser, new KeyLegend());
+            new H2(translate("review.candidates")), buttons, chooser, list, none, new KeyLegend());
     add(passage, found);
     addWordsListener(event -> chooseWords(event.start(), event.end()));
   }
