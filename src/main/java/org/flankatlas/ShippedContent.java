@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.flankatlas.article.Matcher;
 import org.flankatlas.article.Matching;
 import org.flankatlas.basemap.Overlays;
+import org.flankatlas.comparison.Comparer;
 import org.flankatlas.geodata.Geodata;
 import org.flankatlas.geodata.GeodataReader;
 import org.flankatlas.store.AddedArticles;
@@ -29,6 +30,7 @@ class ShippedContent implements SmartInitializingSingleton {
   private final ShippedStore store;
   private final AddedArticles added;
   private final Matching matching;
+  private final Comparer comparer;
   private final Overlays overlays;
 
   ShippedContent(
@@ -37,12 +39,14 @@ class ShippedContent implements SmartInitializingSingleton {
       ShippedStore store,
       AddedArticles added,
       Matching matching,
+      Comparer comparer,
       Overlays overlays) {
     this.directory = directory;
     this.reader = reader;
     this.store = store;
     this.added = added;
     this.matching = matching;
+    this.comparer = comparer;
     this.overlays = overlays;
   }
 
@@ -53,6 +57,7 @@ class ShippedContent implements SmartInitializingSingleton {
     store.replace(geodata.posture(), geodata.articles(), matcher);
     int rematched = added.rematch(matcher);
     matching.replace(matcher);
+    comparer.replace(geodata.gazetteer());
     overlays.replace(geodata.overlays());
     log.info("Loaded the shipped content of {}, SHA-256 {}", directory, geodata.fingerprint());
     if (rematched > 0) {

@@ -23,6 +23,10 @@ class PackageRulesTest {
   @ArchTest static final ArchRule postureUsesNothingOfOurs = uses("posture");
   @ArchTest static final ArchRule mapUsesNothingOfOurs = uses("map");
   @ArchTest static final ArchRule articleUsesPosture = uses("article", "posture");
+
+  @ArchTest
+  static final ArchRule comparisonUsesTheDomain = uses("comparison", "posture", "article");
+
   @ArchTest static final ArchRule basemapUsesNothingOfOurs = uses("basemap");
   @ArchTest static final ArchRule documentUsesNothingOfOurs = uses("document");
 
@@ -38,17 +42,28 @@ class PackageRulesTest {
 
   @ArchTest
   static final ArchRule storeUsesTheDomainAndTheAccounts =
-      uses("store", "posture", "article", "review", "access");
+      uses("store", "posture", "article", "comparison", "review", "access");
 
   @ArchTest static final ArchRule reviewUsesArticles = uses("review", "posture", "article");
+  @ArchTest static final ArchRule evidenceUsesArticles = uses("evidence", "posture", "article");
 
   @ArchTest
   static final ArchRule apiUsesTheDomainAndTheMap =
-      uses("api", "posture", "article", "review", "basemap", "map");
+      uses("api", "posture", "article", "review", "evidence", "basemap", "map");
 
   @ArchTest
   static final ArchRule uiUsesTheDomainTheMapAndWhoIsSignedIn =
-      uses("ui", "posture", "article", "review", "basemap", "document", "map", "access");
+      uses(
+          "ui",
+          "posture",
+          "article",
+          "comparison",
+          "review",
+          "evidence",
+          "basemap",
+          "document",
+          "map",
+          "access");
 
   @ArchTest
   static final ArchRule everyPackageHasItsRowInTheTable =
@@ -59,7 +74,9 @@ class PackageRulesTest {
                   "",
                   "posture",
                   "article",
+                  "comparison",
                   "review",
+                  "evidence",
                   "basemap",
                   "document",
                   "access",

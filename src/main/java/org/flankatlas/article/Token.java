@@ -9,10 +9,10 @@ package org.flankatlas.article;
  * @param end offset after its last
  * @param capitals how it is written
  */
-record Token(Mark mark, String form, int start, int end, Capitals capitals) {
+public record Token(Mark mark, String form, int start, int end, Capitals capitals) {
 
   /** What a token does to the words on either side. */
-  enum Mark {
+  public enum Mark {
     WORD,
     /** Joins the parts of a list. */
     COMMA,
@@ -23,7 +23,7 @@ record Token(Mark mark, String form, int start, int end, Capitals capitals) {
   }
 
   /** How a word is written, from the least to the most capitals. */
-  enum Capitals {
+  public enum Capitals {
     NONE,
     INITIAL,
     ALL

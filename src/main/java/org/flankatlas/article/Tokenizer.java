@@ -13,7 +13,7 @@ import org.flankatlas.article.Token.Mark;
  * word of its own ("'s"), and dotted initials are one word ("U.S."). The point after an
  * abbreviation or within a number ends no sentence.
  */
-final class Tokenizer {
+public final class Tokenizer {
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -23,7 +23,7 @@ final class Tokenizer {
     this.text = text;
   }
 
-  static List<Token> tokens(String text) {
+  public static List<Token> tokens(String text) {
     Tokenizer tokenizer = new Tokenizer(text);
     while (tokenizer.at < text.length()) {
       tokenizer.step();

@@ -90,11 +90,11 @@ public record PassageReview(
     return new Match(decision.formationId(), decision.spans(), reason, certainty, decision.check());
   }
 
-  private Optional<Decision> decision(String formationId) {
+  Optional<Decision> decision(String formationId) {
     return decisions.stream().filter(d -> d.formationId().equals(formationId)).findFirst();
   }
 
-  private Optional<Match> match(String formationId) {
+  Optional<Match> match(String formationId) {
     return found.stream().filter(m -> m.formationId().equals(formationId)).findFirst();
   }
 }

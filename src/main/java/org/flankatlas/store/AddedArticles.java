@@ -109,6 +109,7 @@ public class AddedArticles implements ArticleShelf {
               .param(articleId)
               .update();
           new DecisionRows(jdbc).delete(articleId);
+          jdbc.sql("delete from ruling where article_id = ?").param(articleId).update();
         });
     log.info("{} removed the article {}", editor, articleId);
   }

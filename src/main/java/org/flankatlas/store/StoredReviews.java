@@ -3,6 +3,7 @@ package org.flankatlas.store;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.flankatlas.access.EditorsOnly;
 import org.flankatlas.article.Passage;
 import org.flankatlas.review.Decision;
 import org.flankatlas.review.PassageReview;
@@ -62,6 +63,7 @@ class StoredReviews implements Reviews {
   }
 
   @Override
+  @EditorsOnly
   @Transactional
   public PassageReview decide(
       String articleId, int number, long version, List<Decision> decisions) {

@@ -1,6 +1,6 @@
 /**
  * The H2 database: schema, one transaction to load, queries to read. The only user of JDBC; uses
- * {@code posture}, {@code article}, {@code review} and {@code access}.
+ * {@code posture}, {@code article}, {@code comparison}, {@code review} and {@code access}.
  */
 @NullMarked
 package org.flankatlas.store;

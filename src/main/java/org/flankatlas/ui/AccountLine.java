@@ -8,16 +8,20 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import org.flankatlas.access.CurrentPerson;
 import org.flankatlas.access.ReturnAddress;
 
-/** The way to sign in; once signed in, as whom, and the way out. */
+/** The way to sign in; once signed in, as whom, what waits for an editor, and the way out. */
 class AccountLine extends Div {
 
   private final Anchor signIn = new Anchor("login", translate("signin.title"));
 
   AccountLine(CurrentPerson person) {
     addClassName("account");
+    if (person.mayWrite()) {
+      add(new RouterLink(translate("review.title"), ReviewView.class));
+    }
     person.name().ifPresentOrElse(this::addSignedIn, () -> add(signIn));
   }
 

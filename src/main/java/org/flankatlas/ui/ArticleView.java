@@ -77,6 +77,9 @@ class ArticleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     if (article.url() != null) {
       byline.add(new Anchor(article.url().toString(), translate("article.original")));
     }
+    byline.add(
+        new Span(" "),
+        new Anchor(ComparisonView.address(article.id()), translate("comparison.link")));
     return byline;
   }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.flankatlas.comparison.Rulings;
 import org.flankatlas.posture.Claim;
 import org.flankatlas.posture.Claim.Property;
 import org.flankatlas.posture.Formation;
@@ -33,11 +34,13 @@ class FormationCard extends Section {
           Property.PLAN);
 
   private final PostureCatalog posture;
+  private final Rulings rulings;
   private final Geodesy geodesy;
   private final Addresses addresses;
 
-  FormationCard(PostureCatalog posture, Geodesy geodesy, Addresses addresses) {
+  FormationCard(PostureCatalog posture, Rulings rulings, Geodesy geodesy, Addresses addresses) {
     this.posture = posture;
+    this.rulings = rulings;
     this.geodesy = geodesy;
     this.addresses = addresses;
     addClassName("card");
@@ -58,7 +61,12 @@ class FormationCard extends Section {
     places
         .course(formation)
         .ifPresent(course -> facts.add(translate("formation.distance"), course));
-    add(facts);
+    Paragraph sheet = new Paragraph(EvidenceView.link(translate("sheet.link"), formation));
+    sheet.addClassName("sheet-link");
+    add(
+        facts,
+        new AcceptedStatements(AcceptedStatements.about(formation.id(), rulings.accepted())),
+        sheet);
   }
 
   private Div heading(Formation formation) {

@@ -19,6 +19,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.flankatlas.article.ArticleCatalog;
 import org.flankatlas.basemap.Overlays;
+import org.flankatlas.comparison.Rulings;
 import org.flankatlas.map.FlankMap;
 import org.flankatlas.posture.Formation;
 import org.flankatlas.posture.Geodesy;
@@ -47,6 +48,7 @@ class MapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   MapView(
       PostureCatalog posture,
       ArticleCatalog articles,
+      Rulings rulings,
       Geodesy geodesy,
       Addresses addresses,
       Ground ground,
@@ -55,7 +57,7 @@ class MapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     this.posture = posture;
     this.snapshots = snapshots;
     introduction = new Introduction(posture, addresses);
-    card = new FormationCard(posture, geodesy, addresses);
+    card = new FormationCard(posture, rulings, geodesy, addresses);
     passages = new PassageList(articles);
     evidence = new Evidence(posture, geodesy);
     legend = new Legend(posture, addresses, this::draw);

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.TableRow;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.text.Collator;
 import java.util.Comparator;
@@ -51,7 +52,8 @@ class NationsView extends Main implements HasDynamicTitle {
         new Paragraph(translate("nations.intro")),
         filterField(),
         scroll,
-        count);
+        count,
+        new Paragraph(new RouterLink(translate("sheet.link"), EvidenceView.class)));
     addHead();
     fill();
   }

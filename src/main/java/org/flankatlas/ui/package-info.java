@@ -1,6 +1,7 @@
 /**
  * The views: turns the domain into pages and map snapshots. Uses {@code posture}, {@code article},
- * {@code review}, {@code basemap}, {@code document}, {@code map} and {@code access}.
+ * {@code comparison}, {@code review}, {@code evidence}, {@code basemap}, {@code document}, {@code
+ * map} and {@code access}.
  */
 @NullMarked
 package org.flankatlas.ui;

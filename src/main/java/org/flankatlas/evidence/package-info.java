@@ -1,0 +1,8 @@
+/**
+ * What every fact of the map rests on, and how far it may be trusted. Uses {@code posture} and
+ * {@code article}.
+ */
+@NullMarked
+package org.flankatlas.evidence;
+
+import org.jspecify.annotations.NullMarked;

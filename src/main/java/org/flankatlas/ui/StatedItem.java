@@ -1,0 +1,133 @@
+package org.flankatlas.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.Optional;
+import org.flankatlas.article.ArticleSummary;
+import org.flankatlas.comparison.Compared;
+import org.flankatlas.comparison.Ruling;
+import org.flankatlas.comparison.Ruling.Outcome;
+import org.flankatlas.comparison.Statement;
+import org.flankatlas.posture.Claim;
+import org.flankatlas.posture.Support;
+import org.flankatlas.posture.Support.Quotation;
+import org.jspecify.annotations.Nullable;
+
+/** What an article states, side by side with what the map holds, and what a person said of it. */
+class StatedItem extends ListItem {
+
+  /** Takes an editor's word; null takes back what was said before. */
+  interface Listener {
+    void onWord(Statement statement, @Nullable Outcome outcome);
+  }
+
+  StatedItem(String title, Compared compared, ArticleSummary article, Optional<Ruling> ruling) {
+    addClassName("stated");
+    Div sides = new Div(side("comparison.article", articleSide(compared, article)));
+    sides.add(side("comparison.map", mapSide(compared)));
+    sides.addClassName("sides");
+    Span standing = new Span(ruling.map(StatedItem::told).orElse(translate("comparison.open")));
+    standing.addClassNames("check", ruling.isPresent() ? "checked" : "machine");
+    add(new H3(title), sides, standing);
+  }
+
+  /** Who ruled what, and when. */
+  static String told(Ruling ruling) {
+    return translate("comparison." + ruling.outcome(), ruling.by(), Days.of(ruling.at()));
+  }
+
+  /** Offers an editor what can be said of the statement. */
+  void offer(Compared compared, Optional<Ruling> ruling, Listener listener) {
+    Div words = new Div();
+    words.addClassName("verdicts");
+    if (ruling.isEmpty()) {
+      for (Outcome outcome : Outcome.values()) {
+        words.add(
+            button(
+                "comparison.do." + outcome, () -> listener.onWord(compared.statement(), outcome)));
+      }
+    } else {
+      words.add(button("comparison.withdraw", () -> listener.onWord(compared.statement(), null)));
+    }
+    add(words);
+  }
+
+  private static NativeButton button(String key, Runnable action) {
+    NativeButton button = new NativeButton(translate(key), e -> action.run());
+    button.addClassName("toggle");
+    return button;
+  }
+
+  private static Div side(String key, Component... parts) {
+    Div side = new Div(new H4(translate(key)));
+    side.add(parts);
+    return side;
+  }
+
+  private static Component[] articleSide(Compared compared, ArticleSummary article) {
+    Statement statement = compared.statement();
+    return new Component[] {
+      value(counted(statement)),
+      quotation(statement.quotation()),
+      new Div(link(statement.quotation()), new Span(" " + PassageLabels.article(article)))
+    };
+  }
+
+  private static Component[] mapSide(Compared compared) {
+    if (compared.against().isEmpty()) {
+      return new Component[] {value(translate("comparison.nothing"))};
+    }
+    String counted = compared.counted();
+    return counted == null
+        ? compared.against().stream().map(StatedItem::claim).toArray(Component[]::new)
+        : new Component[] {
+          value(compared.against().size() + " " + counted), claim(compared.against().getFirst())
+        };
+  }
+
+  private static String counted(Statement statement) {
+    return statement.counted() == null
+        ? statement.value()
+        : statement.value() + " " + statement.counted();
+  }
+
+  private static Div claim(Claim claim) {
+    Div div = new Div(value(claim.value()));
+    switch (claim.support()) {
+      case Quotation quotation -> div.add(quotation(quotation), link(quotation));
+      case Support.Outside outside ->
+          div.add(
+              new Anchor(outside.source().url().toString(), outside.source().title()),
+              new Span(", " + outside.source().date()));
+    }
+    return div;
+  }
+
+  private static Div value(String text) {
+    Div value = new Div(text);
+    value.addClassName("stated-value");
+    return value;
+  }
+
+  private static Div quotation(Quotation quotation) {
+    Div holder = new Div();
+    holder
+        .getElement()
+        .appendChild(new Element("blockquote").setText("“" + quotation.text() + "”"));
+    return holder;
+  }
+
+  private static Anchor link(Quotation quotation) {
+    return new Anchor(
+        Addresses.passage(quotation.articleId(), quotation.passage()), "¶ " + quotation.passage());
+  }
+}
