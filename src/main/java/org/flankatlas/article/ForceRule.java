@@ -89,13 +89,9 @@ final class ForceRule implements Rule {
       return alone;
     }
     Set<String> named = new LinkedHashSet<>();
-    for (int at = 0; at < terms.size(); at++) {
-      if (terms.at(at).is(Sense.NATION) || terms.at(at).is(Sense.BASE)) {
-        named.addAll(formations.at(terms.at(at), Kind.BATTLEGROUP));
-      }
-    }
+    terms.theme().places().forEach(it -> named.addAll(formations.at(it, Kind.BATTLEGROUP)));
     Discourse.Antecedent known = discourse.recalled(Kind.BATTLEGROUP);
-    if (known != null && terms.any(term -> term.is("there"))) {
+    if (known != null && terms.theme().there()) {
       named.addAll(known.one());
     }
     return both(alone, named);

@@ -1,6 +1,7 @@
 package org.flankatlas.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -104,9 +105,10 @@ public final class Matcher {
   }
 
   private static void noteLooseNouns(Terms terms, Mentions mentions, Discourse discourse) {
+    BitSet covered = mentions.covered();
     for (int at = 0; at < terms.size(); at++) {
       Term term = terms.at(at);
-      if (term.in(References.SINGLE) && !mentions.cover(term)) {
+      if (term.in(References.SINGLE) && !covered.get(term.start())) {
         discourse.noteLoose(term.form());
       }
     }

@@ -1,6 +1,7 @@
 package org.flankatlas.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.flankatlas.posture.Span;
@@ -14,10 +15,11 @@ final class Mentions {
     mentions.add(mention);
   }
 
-  /** Whether a term is part of what speaks of formations. */
-  boolean cover(Term term) {
-    return mentions.stream()
-        .anyMatch(it -> it.span().start() <= term.start() && term.end() <= it.span().end());
+  /** The characters that speak of formations. */
+  BitSet covered() {
+    BitSet covered = new BitSet();
+    mentions.forEach(it -> covered.set(it.span().start(), it.span().end()));
+    return covered;
   }
 
   /** The matches of those formations that are mentioned, in the order given. */

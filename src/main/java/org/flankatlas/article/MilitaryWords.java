@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class MilitaryWords {
 
   /** Beginnings that speak of a staff and its command, in the languages of the region. */
-  static final List<String> COMMAND =
+  private static final List<String> COMMAND =
       list("corps korpus korps staff sztab stab command dowodz dowodc kommand general three");
 
   /** Verbs of which "to" is followed by who commands. */
@@ -36,18 +36,19 @@ final class MilitaryWords {
 
   private MilitaryWords() {}
 
-  /** Whether a passage speaks of forces. */
-  static boolean speakOf(Terms terms) {
-    return terms.any(term -> term.sense().noun() != null || beginsLike(term, FORCES));
+  static boolean isOfForces(Term term) {
+    return term.sense().noun() != null || beginsLike(term, FORCES);
   }
 
-  /** Whether a passage speaks of the life of a town. */
-  static boolean speakOfTowns(Terms terms) {
-    return terms.any(term -> beginsLike(term, TOWN));
+  static boolean isOfATown(Term term) {
+    return beginsLike(term, TOWN);
   }
 
-  /** Whether an ordinary word begins in one of the ways. */
-  static boolean beginsLike(Term term, List<String> beginnings) {
+  static boolean isOfCommand(Term term) {
+    return term.is(Sense.CORPS) || term.is(Sense.HEADQUARTERS) || beginsLike(term, COMMAND);
+  }
+
+  private static boolean beginsLike(Term term, List<String> beginnings) {
     return term.is(Sense.WORD) && beginnings.stream().anyMatch(term.form()::startsWith);
   }
 

@@ -43,12 +43,12 @@ final class NameRule implements Rule {
 
   /** A town is no base where a passage speaks of its mayor and of no forces. */
   private boolean speaksOfForces(Terms terms, Term base) {
-    return !MilitaryWords.speakOfTowns(terms)
-        || MilitaryWords.speakOf(terms)
-        || terms.any(
-            term ->
-                term.is(Sense.NATION)
-                    && formations.ledBy(term).stream().anyMatch(base.ids()::contains));
+    Theme theme = terms.theme();
+    return !theme.ofATown()
+        || theme.ofForces()
+        || theme.places().stream()
+            .filter(place -> place.is(Sense.NATION))
+            .anyMatch(lead -> formations.ledBy(lead).stream().anyMatch(base.ids()::contains));
   }
 
   private static @Nullable Reason reason(Term term) {

@@ -29,6 +29,9 @@ record NounPhrase(
     boolean articleless,
     boolean another) {
 
+  /** Most terms between a noun and the place that its sentence has been at. */
+  private static final int FAR = 24;
+
   /** Reads a phrase that begins at a term; null where none does. */
   static @Nullable NounPhrase read(Terms terms, int start) {
     Premodifiers before = Premodifiers.read(terms, start);
@@ -63,7 +66,7 @@ record NounPhrase(
   }
 
   private static Places fronted(Terms terms, int start) {
-    for (int at = start - 1; isWithin(terms, at, start); at--) {
+    for (int at = start - 1; at >= start - FAR && isWithin(terms, at, start); at--) {
       if (terms.at(at).in(Lexicon.SURE_PLACE)) {
         Places places = Places.read(terms, at + 1, true);
         if (!places.known().isEmpty()) {

@@ -16,7 +16,7 @@ final class ProFormRule implements Rule {
   @Override
   public @Nullable Finding find(Terms terms, int at, Discourse discourse) {
     Kind spoken = discourse.latestNoun();
-    Kind noun = spoken == null && MilitaryWords.speakOf(terms) ? Kind.BATTLEGROUP : spoken;
+    Kind noun = spoken == null && terms.theme().ofForces() ? Kind.BATTLEGROUP : spoken;
     NounPhrase phrase = noun == null ? null : ProForm.read(terms, at, noun);
     phrase = phrase == null && noun != null ? ProForm.nations(terms, at, noun) : phrase;
     if (phrase == null) {

@@ -33,15 +33,9 @@ final class SeatRule implements Rule {
   }
 
   private static boolean speaksOfCommand(Terms terms, int seat) {
-    int sentence = terms.at(seat).sentence();
-    return terms.any(it -> it.sentence() == sentence && isOfCommand(it))
-        || terms.any(SeatRule::isOfCommand) && !MilitaryWords.speakOfTowns(terms);
-  }
-
-  private static boolean isOfCommand(Term term) {
-    return term.is(Sense.CORPS)
-        || term.is(Sense.HEADQUARTERS)
-        || MilitaryWords.beginsLike(term, MilitaryWords.COMMAND);
+    Theme theme = terms.theme();
+    return theme.command().get(terms.at(seat).sentence())
+        || !theme.command().isEmpty() && !theme.ofATown();
   }
 
   private static boolean isAnsweredTo(Terms terms, int seat) {

@@ -3,14 +3,14 @@ package org.flankatlas.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.flankatlas.posture.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of one passage, in order; past its last one every index holds an end. */
 final class Terms {
-
   private final List<Term> terms = new ArrayList<>();
   private final Term end;
+  private @Nullable Theme theme;
 
   private Terms(int length) {
     end = new Term(Sense.END, "", List.of(), length, length, Token.Capitals.NONE, -1);
@@ -48,8 +48,12 @@ final class Terms {
     return index >= 0 && index < terms.size() ? terms.get(index) : end;
   }
 
-  boolean any(Predicate<Term> condition) {
-    return terms.stream().anyMatch(condition);
+  /** What the passage speaks of as a whole; found once. */
+  Theme theme() {
+    if (theme == null) {
+      theme = Theme.of(terms);
+    }
+    return theme;
   }
 
   /** The first index from {@code from} on that holds no word of a set. */

@@ -76,6 +76,9 @@ final class Vocabulary {
     for (int i = from; i < tokens.size() && tokens.get(i).mark() == Token.Mark.WORD; i++) {
       String form = tokens.get(i).form();
       nodes = nodes.stream().flatMap(node -> node.after(form)).toList();
+      if (nodes.isEmpty()) {
+        break;
+      }
       for (Node node : nodes) {
         Name name = node.name;
         boolean longer = i - from + 1 > best.length() || best.sense() == Sense.WORD;
