@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public record Gazetteer(
     String about, List<Country> countries, List<Group> groups, List<Entry> formations) {
 
+  /** Ends a word of which only the beginning counts: "Rukl*" is Rukla, Ruklos and Rukloje. */
+  public static final String ANY_END = "*";
+
   public Gazetteer {
     countries = GazetteerCheck.present(countries, "gazetteer", "countries");
     groups = GazetteerCheck.present(groups, "gazetteer", "groups");

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vocabulary {
 
-  /** Ends a word of which only the beginning counts: "Rukl*" is Rukla, Ruklos and Rukloje. */
-  private static final String ANY_END = "*";
-
   private static final Map<String, Sense> NOUNS =
       Map.ofEntries(
           Map.entry("battlegroup", Sense.BATTLEGROUP),
@@ -116,13 +113,13 @@ final class Vocabulary {
     }
   }
 
-  /** The folded words of a name; one that ends in {@link #ANY_END} may end in any way. */
+  /** The folded words of a name; one that ends in {@link #Gazetteer.ANY_END} may end in any way. */
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     for (String part : name.split(" ")) {
       words.addAll(Folding.phrase(part));
-      if (part.endsWith(ANY_END)) {
-        words.add(words.removeLast() + ANY_END);
+      if (part.endsWith(Gazetteer.ANY_END)) {
+        words.add(words.removeLast() + Gazetteer.ANY_END);
       }
     }
     return words;
@@ -155,9 +152,9 @@ final class Vocabulary {
     @Nullable Name name;
 
     Node grow(String word) {
-      return word.endsWith(ANY_END)
+      return word.endsWith(Gazetteer.ANY_END)
           ? beginnings.computeIfAbsent(
-              word.substring(0, word.length() - ANY_END.length()), w -> new Node())
+              word.substring(0, word.length() - Gazetteer.ANY_END.length()), w -> new Node())
           : next.computeIfAbsent(word, w -> new Node());
     }
 

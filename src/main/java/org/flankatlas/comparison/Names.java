@@ -14,7 +14,10 @@ import org.flankatlas.article.Tokenizer;
 import org.flankatlas.posture.Formation.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** The names of a gazetteer, found in texts as the gazetteer says that they are written. */
+/**
+ * The names of a gazetteer, found in texts as the gazetteer says that they are written. Names that
+ * stand for all their forms are of other languages than this package reads.
+ */
 final class Names {
 
   private final Gazetteer gazetteer;
@@ -93,6 +96,9 @@ final class Names {
 
   private void add(Sense sense, List<String> all, List<String> ids) {
     for (String name : all) {
+      if (name.contains(Gazetteer.ANY_END)) {
+        continue;
+      }
       List<Token> tokens = Tokenizer.tokens(name);
       boolean capitals = tokens.size() == 1 && tokens.getFirst().capitals() == Capitals.ALL;
       Capitals place = sense == Sense.PLACE ? Capitals.INITIAL : Capitals.NONE;

@@ -53,7 +53,7 @@ abstract class BrowserlessShelf extends BrowserlessMap {
         .toList();
   }
 
-  private static <T> T asEditor(Supplier<T> act) {
+  static <T> T asEditor(Supplier<T> act) {
     SecurityContext before = SecurityContextHolder.getContext();
     SecurityContext editor = SecurityContextHolder.createEmptyContext();
     editor.setAuthentication(new TestingAuthenticationToken("ada", "", "ROLE_EDITOR"));

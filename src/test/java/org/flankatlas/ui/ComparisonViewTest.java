@@ -35,21 +35,17 @@ class ComparisonViewTest extends BrowserlessAtlas {
 
   @BeforeEach
   void addTheArticle() {
-    articleId =
-        shelf
-            .add(
-                new NewArticle(
-                    "A change in Latvia",
-                    "The Gazette",
-                    null,
-                    null,
-                    "All rights with its publisher",
-                    List.of(
-                        new NewArticle.Paragraph(SAYS, false),
-                        new NewArticle.Paragraph(
-                            "Germany leads the battlegroup in Lithuania.", false))),
-                "ilze")
-            .articleId();
+    NewArticle article =
+        new NewArticle(
+            "A change in Latvia",
+            "The Gazette",
+            null,
+            null,
+            "All rights with its publisher",
+            List.of(
+                new NewArticle.Paragraph(SAYS, false),
+                new NewArticle.Paragraph("Germany leads the battlegroup in Lithuania.", false)));
+    articleId = BrowserlessShelf.asEditor(() -> shelf.add(article, "ilze")).articleId();
   }
 
   @Test

@@ -91,7 +91,8 @@ class SignInViewsTest extends BrowserlessAtlas {
   void sayAsWhomOneIsSignedIn() {
     UI.getCurrent().navigate("nations");
 
-    assertThat(text(find(AccountLine.class).single())).isEqualTo("Signed in as editorSign out");
+    assertThat(text(find(AccountLine.class).single()))
+        .isEqualTo("ReviewSigned in as editorSign out");
     UI.getCurrent().navigate("login");
     assertThat(find(LoginView.class).all()).isEmpty();
   }
