@@ -84,12 +84,15 @@ final class CarryOn {
     return term.is(Sense.COMMA) || term.is(Sense.STOP) || term.is(Sense.BREAK);
   }
 
-  /** "It is clear that …", "it will take years to …": "it" stands for what follows. */
+  /** "It is clear that …", "it will take years to …", "it rained": "it" stands for nothing said. */
   private static boolean isExpletive(Terms terms, int at) {
     if (!terms.at(at).is("it")) {
       return false;
     }
     int verb = terms.skip(References.MODALS, at + 1);
+    if (terms.at(verb).in(References.WEATHER)) {
+      return true;
+    }
     if (!terms.at(verb).in(References.LINKS)) {
       return false;
     }

@@ -22,6 +22,7 @@ final class References {
   static final Set<String> MODALS = words("will would could may might should can has have also");
   static final Set<String> LINKS =
       words("is was be been s seems appears remains takes took take became becomes makes made");
+  static final Set<String> WEATHER = words("rained rains snowed snows froze freezes poured");
 
   /** Point to what is known. */
   static final Set<String> POINTERS = words("the this that these those its their our");
