@@ -98,11 +98,14 @@ public record NewArticle(
     }
   }
 
-  /** The paragraphs that are kept under a title: all but a first one that only repeats it. */
+  /** The paragraphs that are kept under a title: all but the first that only repeats it. */
   public static List<Paragraph> withoutTitle(String title, List<Paragraph> paragraphs) {
-    boolean repeated =
-        !paragraphs.isEmpty()
-            && TextHash.plain(paragraphs.getFirst().text()).equals(TextHash.plain(title));
-    return List.copyOf(repeated ? paragraphs.subList(1, paragraphs.size()) : paragraphs);
+    String plain = TextHash.plain(title);
+    List<Paragraph> kept = new ArrayList<>(paragraphs);
+    paragraphs.stream()
+        .filter(paragraph -> TextHash.plain(paragraph.text()).equals(plain))
+        .findFirst()
+        .ifPresent(kept::remove);
+    return List.copyOf(kept);
   }
 }

@@ -17,13 +17,23 @@ class NewArticleTest {
   private static final Paragraph FURNITURE = new Paragraph("Read our policy.", true);
 
   @Test
-  void leavesOutAFirstParagraphThatRepeatsTheTitle() {
-    NewArticle article = article("A title", null, new Paragraph(" A  title", false), TEXT);
+  void leavesOutTheFirstParagraphThatRepeatsTheTitle() {
+    Paragraph title = new Paragraph(" A  title", false);
+    NewArticle article = article("A title", null, title, TEXT);
 
     assertThat(article.passages("id"))
         .containsExactly(
             new Passage("id", 0, Passage.Kind.HEADLINE, "A title"),
             new Passage("id", 1, Passage.Kind.PARAGRAPH, "Some words."));
+  }
+
+  @Test
+  void leavesOutTheTitleBelowTheMenuOfItsPage() {
+    Paragraph title = new Paragraph("A title", false);
+
+    assertThat(article("A title", null, FURNITURE, title, TEXT).passages("id"))
+        .extracting(Passage::text)
+        .containsExactly("A title", FURNITURE.text(), TEXT.text());
   }
 
   @Test
