@@ -9,7 +9,8 @@ final class MilitaryWords {
 
   /** Beginnings that speak of a staff and its command, in the languages of the region. */
   static final List<String> COMMAND =
-      list("corps korpus korps staff sztab stab command dowodz dowodc kommand general three");
+      list(
+          "corps korpus korps staff sztab stab command dowodz dowodc kommand general three officer");
 
   /** Verbs of which "to" is followed by who commands. */
   static final Set<String> ANSWERS =

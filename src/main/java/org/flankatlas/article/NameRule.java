@@ -25,7 +25,7 @@ final class NameRule implements Rule {
     if (reason == null || named > at && reason != Reason.COMMANDER) {
       return null;
     }
-    if (reason == Reason.BASE && !isPhrase(term) && !speaksOfForces(terms, term)) {
+    if (reason == Reason.BASE && !term.isOfSeveralWords() && !speaksOfForces(terms, term)) {
       return null;
     }
     Mention mention =
@@ -35,10 +35,6 @@ final class NameRule implements Rule {
             terms.span(at, named + 1),
             reason);
     return new Finding(List.of(mention), named + 1);
-  }
-
-  private static boolean isPhrase(Term term) {
-    return term.end() - term.start() > term.form().length() + 1;
   }
 
   /** A town is no base where a passage speaks of its mayor and of no forces. */
