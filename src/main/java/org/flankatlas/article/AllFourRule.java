@@ -27,7 +27,7 @@ final class AllFourRule implements Rule {
     Term group = terms.at(number);
     number += group.is(Sense.GROUP) ? 1 : 0;
     Integer count = terms.at(number).is(Sense.WORD) ? count(terms.at(number)) : null;
-    if (count == null || !endsThere(terms.at(number + 1)) || !spokenOf(discourse)) {
+    if (count == null || !endsThere(terms.at(number + 1)) || !discourse.spokeOfBattlegroups()) {
       return null;
     }
     Set<String> ids =
@@ -45,10 +45,5 @@ final class AllFourRule implements Rule {
   private static boolean endsThere(Term after) {
     return after.sense() != Sense.WORD && after.sense().noun() == null && !after.sense().isPlace()
         || after.in(Lexicon.AFTER_NUMBER);
-  }
-
-  private static boolean spokenOf(Discourse discourse) {
-    return discourse.antecedent(Kind.BATTLEGROUP) != null
-        || discourse.recalled(Kind.BATTLEGROUP) != null;
   }
 }

@@ -14,7 +14,7 @@ final class AnaphoraRule implements PhraseRule {
 
   @Override
   public @Nullable Mention resolve(NounPhrase phrase, Discourse discourse) {
-    if (phrase.another() || !pointsBack(phrase)) {
+    if (phrase.another() || !pointsBack(phrase) || isOwnedByAnother(phrase, discourse)) {
       return null;
     }
     Antecedent here = discourse.antecedent(phrase.noun());
@@ -30,7 +30,7 @@ final class AnaphoraRule implements PhraseRule {
    * known, a little further.
    */
   private static @Nullable Antecedent earlier(NounPhrase phrase, Discourse discourse) {
-    Antecedent recalled = discourse.recalled(phrase.noun());
+    Antecedent recalled = discourse.remembered(phrase.noun());
     Set<String> several = discourse.severalEver();
     boolean ours = recalled == null || !recalled.one().isEmpty();
     if (phrase.noun() == Kind.BATTLEGROUP && phrase.plural() && ours && !several.isEmpty()) {
@@ -47,8 +47,15 @@ final class AnaphoraRule implements PhraseRule {
           case NONE -> phrase.articleless();
           case INDEFINITE -> false;
           case DEFINITE -> before.count() == 0 || before.count() == 2 && phrase.plural();
-          case DEMONSTRATIVE, DISTRIBUTIVE -> true;
+          case DEMONSTRATIVE, DISTRIBUTIVE, POSSESSIVE -> true;
         };
+  }
+
+  /** "Its headquarters" is a battlegroup's where a battlegroup was spoken of last. */
+  private static boolean isOwnedByAnother(NounPhrase phrase, Discourse discourse) {
+    return phrase.before().determiner() == Determiner.POSSESSIVE
+        && phrase.noun() == Kind.HEADQUARTERS
+        && discourse.latestNoun() == Kind.BATTLEGROUP;
   }
 
   /** Null where the antecedent is ours but does not agree in number. */

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CarryOn {
 
-  /** Most words between a determiner and its noun. */
-  private static final int MODIFIERS = 3;
-
   /** Most light words before a pronoun. */
   private static final int LIGHT = 6;
 
@@ -24,7 +21,7 @@ final class CarryOn {
     if (pronoun != null || !discourse.isSilent()) {
       return pronoun;
     }
-    return noun(terms, discourse);
+    return LooseNouns.find(terms, discourse);
   }
 
   private static @Nullable Mention pronoun(Terms terms, QuotedText quoted, Discourse discourse) {
@@ -42,16 +39,17 @@ final class CarryOn {
     if (antecedent == null) {
       return null;
     }
-    boolean one = term.in(References.IT);
-    boolean person = term.in(References.HE) && latest.reason() == Reason.COMMANDER;
-    if (one || person) {
-      return antecedent.one().size() == 1 || !term.is("it")
-          ? mention(latest.noun(), antecedent.one(), terms, at, at + 1)
-          : null;
+    return mention(latest.noun(), meant(term, latest, antecedent), terms, at, at + 1);
+  }
+
+  /** Whom a pronoun stands for; none where the term is no pronoun or does not agree. */
+  private static Set<String> meant(Term pronoun, Mention latest, Antecedent antecedent) {
+    boolean person = pronoun.in(References.HE) && latest.reason() == Reason.COMMANDER;
+    if (pronoun.in(References.IT) || person) {
+      boolean agrees = antecedent.one().size() == 1 || !pronoun.is("it");
+      return agrees ? antecedent.one() : Set.of();
     }
-    return term.in(References.THEY)
-        ? mention(latest.noun(), antecedent.many(), terms, at, at + 1)
-        : null;
+    return pronoun.in(References.THEY) ? antecedent.many() : Set.of();
   }
 
   /** The first term of what the writer says: after quotations, a speaker's name and a colon. */
@@ -102,86 +100,6 @@ final class CarryOn {
       }
     }
     return false;
-  }
-
-  private static @Nullable Mention noun(Terms terms, Discourse discourse) {
-    for (int at = 0; at < terms.size(); at++) {
-      if (bringsInAnother(terms, at)) {
-        return null;
-      }
-      Mention mention = terms.at(at).in(References.POINTERS) ? pointed(terms, at, discourse) : null;
-      if (mention != null) {
-        return mention;
-      }
-    }
-    return null;
-  }
-
-  /** "A further brigade": what points back from then on points to it. */
-  private static boolean bringsInAnother(Terms terms, int at) {
-    if (!terms.at(at).is("a") && !terms.at(at).is("an") && !terms.at(at).is("another")) {
-      return false;
-    }
-    int head = at + 1;
-    while (head <= at + MODIFIERS && modifies(terms.at(head))) {
-      head++;
-    }
-    return terms.at(head).in(References.SINGLE);
-  }
-
-  private static @Nullable Mention pointed(Terms terms, int pointer, Discourse discourse) {
-    int head = pointer + 1;
-    while (head <= pointer + MODIFIERS && modifies(terms.at(head))) {
-      head++;
-    }
-    Term noun = terms.at(head);
-    if (belongsToAnother(terms, head)) {
-      return null;
-    }
-    Kind latest = discourse.latestNoun();
-    if (discourse.wasLoose(noun.form())) {
-      return null;
-    }
-    if (noun.in(References.BATTLEGROUP)) {
-      return mention(Kind.BATTLEGROUP, discourse, terms, pointer, head + 1);
-    }
-    boolean staff = noun.in(References.HEADQUARTERS) || noun.is(Sense.HEADQUARTERS);
-    if (staff && terms.at(pointer).in(References.OWNERS) && latest != null) {
-      return mention(latest, discourse, terms, pointer, head + 1);
-    }
-    if (staff || noun.is(Sense.CORPS)) {
-      return mention(Kind.HEADQUARTERS, discourse, terms, pointer, head + 1);
-    }
-    return noun.in(References.COMMANDER) && latest != null
-        ? mention(latest, discourse, terms, pointer, head + 1)
-        : null;
-  }
-
-  private static boolean modifies(Term term) {
-    return term.is(Sense.WORD)
-        && !term.in(References.BATTLEGROUP)
-        && !term.in(References.HEADQUARTERS)
-        && !term.in(References.COMMANDER)
-        && !term.in(References.POINTERS)
-        && !term.in(References.NATIONAL)
-        && !term.isUnknownName();
-  }
-
-  /** "The troops of the Ukrainian army", "the brigade in Romania", "the unit's rival". */
-  private static boolean belongsToAnother(Terms terms, int head) {
-    Term next = terms.at(head + 1);
-    if (!next.is("of") && !next.in(References.BOUNDS)) {
-      return terms.at(head + 1).isUnknownName();
-    }
-    int after = terms.at(head + 2).is("the") ? head + 3 : head + 2;
-    Term owner = terms.at(after);
-    return owner.is(Sense.NATION) || owner.isUnknownName() || next.is("on") || next.is("along");
-  }
-
-  private static @Nullable Mention mention(
-      Kind kind, Discourse discourse, Terms terms, int from, int to) {
-    Antecedent antecedent = discourse.recalled(kind);
-    return antecedent == null ? null : mention(kind, antecedent.one(), terms, from, to);
   }
 
   private static @Nullable Mention mention(

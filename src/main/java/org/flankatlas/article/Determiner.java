@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 enum Determiner {
   NONE,
   INDEFINITE,
+  /** "its", "our": what belongs to someone spoken of or speaking. */
+  POSSESSIVE,
   DEFINITE,
   DEMONSTRATIVE,
   /** "each", "every": one noun for several formations. */
@@ -21,6 +23,9 @@ enum Determiner {
     }
     if (term.in(Lexicon.INDEFINITES)) {
       return INDEFINITE;
+    }
+    if (term.in(Lexicon.POSSESSIVES)) {
+      return POSSESSIVE;
     }
     return term.in(Lexicon.DISTRIBUTIVES) ? DISTRIBUTIVE : null;
   }

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** What a passage has spoken of so far, and those before it: the antecedents of its anaphora. */
 final class Discourse {
 
-  /** Over so many passages that do not use it a noun still points back; then it is forgotten. */
-  private static final int FURTHEST = 2;
+  /** Over so many passages a loose noun still points back. */
+  private static final int FURTHEST = 3;
 
   private final Map<Kind, Recalled> before;
   private final @Nullable Mention latestBefore;
   private final Set<String> looseBefore;
   private Set<String> severalEver;
+  private final Hints hints;
   private final Map<Kind, Antecedent> latest = new EnumMap<>(Kind.class);
   private final Set<String> loose = new HashSet<>();
   private @Nullable Mention latestMention;
@@ -26,11 +27,13 @@ final class Discourse {
       Map<Kind, Recalled> before,
       @Nullable Mention latestBefore,
       Set<String> looseBefore,
-      Set<String> severalEver) {
+      Set<String> severalEver,
+      Hints hints) {
     this.before = before;
     this.latestBefore = latestBefore;
     this.looseBefore = looseBefore;
     this.severalEver = severalEver;
+    this.hints = hints;
   }
 
   /**
@@ -50,20 +53,16 @@ final class Discourse {
 
   /** The first passage of an article. */
   static Discourse first() {
-    return new Discourse(Map.of(), null, Set.of(), Set.of());
+    return new Discourse(Map.of(), null, Set.of(), Set.of(), new Hints(Set.of()));
   }
 
   /** The passage after this one. */
   Discourse next() {
     Map<Kind, Recalled> recalled = new EnumMap<>(Kind.class);
     before.forEach(
-        (noun, it) -> {
-          if (it.passages() < FURTHEST) {
-            recalled.put(noun, new Recalled(it.antecedent(), it.passages() + 1));
-          }
-        });
+        (noun, it) -> recalled.put(noun, new Recalled(it.antecedent(), it.passages() + 1)));
     latest.forEach((noun, antecedent) -> recalled.put(noun, new Recalled(antecedent, 1)));
-    return new Discourse(recalled, latestMention, Set.copyOf(loose), severalEver);
+    return new Discourse(recalled, latestMention, Set.copyOf(loose), severalEver, hints.next());
   }
 
   void note(Mention mention) {
@@ -76,6 +75,10 @@ final class Discourse {
         latest.merge(noun, new Antecedent(mention.ids(), mention.ids()), Discourse::following);
       }
     }
+  }
+
+  Hints hints() {
+    return hints;
   }
 
   /** Notes a noun for forces that stands outside every mention: it may be of others. */
@@ -107,7 +110,18 @@ final class Discourse {
   /** What a noun refers back to in the last passage that used it and is not far. */
   @Nullable Antecedent recalled(Kind noun) {
     Recalled found = before.get(noun);
+    return found != null && found.passages() <= FURTHEST ? found.antecedent() : null;
+  }
+
+  /** What a noun refers back to in the last passage that used it, however far. */
+  @Nullable Antecedent remembered(Kind noun) {
+    Recalled found = before.get(noun);
     return found == null ? null : found.antecedent();
+  }
+
+  /** Whether battlegroups were spoken of, here or not far before. */
+  boolean spokeOfBattlegroups() {
+    return antecedent(Kind.BATTLEGROUP) != null || recalled(Kind.BATTLEGROUP) != null;
   }
 
   /** The battlegroups that the article spoke of together last, however far before; may be none. */
@@ -126,7 +140,7 @@ final class Discourse {
     if (mention != null) {
       return mention.noun();
     }
-    return before.containsKey(Kind.BATTLEGROUP) ? Kind.BATTLEGROUP : null;
+    return recalled(Kind.BATTLEGROUP) != null ? Kind.BATTLEGROUP : null;
   }
 
   private static Antecedent following(Antecedent earlier, Antecedent latest) {

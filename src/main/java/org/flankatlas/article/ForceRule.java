@@ -3,45 +3,52 @@ package org.flankatlas.article;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.flankatlas.article.Discourse.Antecedent;
 import org.flankatlas.posture.Formation.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A battlegroup by another noun: "the Canadian-led brigade", "British troops in Estonia", "the
  * multinational battalion in Lithuania", "units led by Germany". Such a noun tells little by
- * itself, so a nation must lead there, or several nations take part.
+ * itself, so a nation must lead there, or several nations or the alliance take part.
  *
  * <p>Where a nation keeps forces of its own beside those it leads, its name and the place are not
  * enough: a brigade of one nation is none of ours unless it is said to be led or shared.
  */
 final class ForceRule implements Rule {
 
+  /** Most terms between a nation and the forces that it keeps. */
+  private static final int FURTHEST = 20;
+
   private final Formations formations;
+  private final StandingForces standing;
 
   ForceRule(Formations formations) {
     this.formations = formations;
+    standing = new StandingForces(formations);
   }
 
   @Override
   public @Nullable Finding find(Terms terms, int at, Discourse discourse) {
-    Premodifiers before = Premodifiers.read(terms, at, term -> term.in(Lexicon.FORCES));
-    if (before == null || before.hasAny(Lexicon.PROPOSED)) {
+    Premodifiers before = Premodifiers.read(terms, at, ForceWords::isForce);
+    if (before == null || before.hasAny(Lexicon.PROPOSED) || isPartOfAnother(terms, at, before)) {
       return null;
     }
     Term head = terms.at(before.next());
-    boolean plural = head.in(Lexicon.PLURAL_FORCES);
+    boolean plural = head.in(ForceWords.PLURAL_FORCES);
     Postmodifiers after = Postmodifiers.read(terms, before.next() + 1, Kind.BATTLEGROUP, plural);
-    if (after.named()) {
+    if (after.named() || terms.at(after.next()).is(Lexicon.POSSESSIVE)) {
       return null;
     }
     Set<String> ids = ids(before, after, head, discourse);
-    if (ids.isEmpty() && !head.in(Lexicon.BRIGADES) && !before.led()) {
-      ids = inPassage(terms, before, discourse);
+    boolean own = !before.led() && after.leaders().isEmpty() && isOfSoldiers(head);
+    if (ids.isEmpty() && own) {
+      ids = before.origins().isEmpty() ? ofSubject(terms, at, after) : inPassage(before, discourse);
     }
     if (ids.isEmpty()) {
       return null;
     }
-    boolean told = !before.origins().isEmpty() || !after.leaders().isEmpty();
+    boolean told = !before.origins().isEmpty() && !before.based() || !after.leaders().isEmpty();
     Reason reason = told ? Reason.LEAD_NATION : Reason.HOST_NATION;
     Mention mention = new Mention(Kind.BATTLEGROUP, ids, terms.span(at, after.next()), reason);
     return new Finding(List.of(mention), after.next());
@@ -49,67 +56,86 @@ final class ForceRule implements Rule {
 
   private Set<String> ids(
       Premodifiers before, Postmodifiers after, Term head, Discourse discourse) {
-    Set<String> there = new LinkedHashSet<>();
-    after.places().known().forEach(it -> there.addAll(formations.at(it, Kind.BATTLEGROUP)));
-    boolean national = head.in(Lexicon.BRIGADES) && !before.shared();
     List<Term> leaders = before.led() ? before.origins() : after.leaders();
+    List<Term> places = after.places().known();
     if (!leaders.isEmpty()) {
       Set<String> led = led(leaders);
-      return after.places().known().isEmpty() ? led : both(led, there);
+      boolean ofOne = !before.led() && !before.origins().isEmpty();
+      return places.isEmpty() && !ofOne ? led : both(led, formations.at(places, Kind.BATTLEGROUP));
     }
-    if (!before.origins().isEmpty() && before.origins().stream().allMatch(OriginRule::isGroup)) {
+    boolean host = before.based() || StandingForces.isNamedAfterItsHost(before, head, places);
+    if (before.origins().isEmpty() || host) {
+      return standing.find(
+          before, host ? before.origins() : places, head, discourse.spokeOfBattlegroups());
+    }
+    if (before.origins().stream().allMatch(OriginRule::isGroup)) {
       return ofGroup(before, discourse);
     }
-    if (!before.origins().isEmpty()) {
-      return national ? Set.of() : both(alone(before.origins()), there);
+    Set<String> there = formations.at(places, Kind.BATTLEGROUP);
+    boolean army = before.origins().stream().anyMatch(Term::isOfSeveralWords);
+    return before.shared() || army || isOfSoldiers(head)
+        ? both(alone(before.origins()), there)
+        : Set.of();
+  }
+
+  /** "Troops" in "Polish troops" where the whole says nothing. */
+  private static boolean isPartOfAnother(Terms terms, int at, Premodifiers before) {
+    return before.next() == at
+        && terms.at(at - 1).is(Sense.NATION)
+        && !terms.at(at - 2).in(Lexicon.SURE_PLACE);
+  }
+
+  private static boolean isOfSoldiers(Term head) {
+    return !head.in(ForceWords.BRIGADES) && !head.in(ForceWords.VAGUE);
+  }
+
+  /** "Britain keeps 900 soldiers in Estonia": the last nation before them in their sentence. */
+  private Set<String> ofSubject(Terms terms, int forces, Postmodifiers after) {
+    for (int at = forces - 1; at >= forces - FURTHEST; at--) {
+      if (terms.at(at).sentence() != terms.at(forces).sentence()) {
+        break;
+      }
+      if (terms.at(at).is(Sense.NATION)) {
+        Set<String> there = formations.at(after.places().known(), Kind.BATTLEGROUP);
+        return both(alone(List.of(terms.at(at))), there);
+      }
     }
-    boolean known = before.determiner() == Determiner.DEFINITE && spokenOf(discourse);
-    return before.shared() || known && head.in(References.SINGLE) ? there : Set.of();
+    return Set.of();
   }
 
   /** "All three Baltic teams", once battlegroups have been spoken of. */
   private static Set<String> ofGroup(Premodifiers before, Discourse discourse) {
     Set<String> ids = new LinkedHashSet<>();
     before.origins().forEach(group -> ids.addAll(group.ids()));
-    return spokenOf(discourse) && before.count() == ids.size() ? ids : Set.of();
-  }
-
-  private static boolean spokenOf(Discourse discourse) {
-    return discourse.antecedent(Kind.BATTLEGROUP) != null
-        || discourse.recalled(Kind.BATTLEGROUP) != null;
+    return discourse.spokeOfBattlegroups() && before.count() == ids.size() ? ids : Set.of();
   }
 
   /**
-   * "British soldiers" in a passage that names the host nation or base of those they lead, or that
-   * says "there" after one that spoke of them.
+   * "British soldiers" in a passage that names the host nation or base of those they lead, or after
+   * one that spoke of them.
    */
-  private Set<String> inPassage(Terms terms, Premodifiers before, Discourse discourse) {
+  private Set<String> inPassage(Premodifiers before, Discourse discourse) {
     Set<String> alone = alone(before.origins());
     if (alone.isEmpty()) {
       return alone;
     }
-    Set<String> named = new LinkedHashSet<>();
-    terms.theme().places().forEach(it -> named.addAll(formations.at(it, Kind.BATTLEGROUP)));
-    Discourse.Antecedent known = discourse.recalled(Kind.BATTLEGROUP);
-    if (known != null && terms.theme().there()) {
-      named.addAll(known.one());
+    Set<String> named = new LinkedHashSet<>(discourse.hints().hosts());
+    Antecedent known = discourse.recalled(Kind.BATTLEGROUP);
+    if (known != null) {
+      named.addAll(known.many());
     }
     return both(alone, named);
   }
 
   private Set<String> alone(List<Term> nations) {
     Set<String> alone = new LinkedHashSet<>();
-    nations.stream()
-        .filter(nation -> nation.is(Sense.NATION))
-        .forEach(nation -> alone.addAll(formations.alone(nation)));
+    nations.forEach(nation -> alone.addAll(formations.alone(nation)));
     return alone;
   }
 
   private Set<String> led(List<Term> nations) {
     Set<String> led = new LinkedHashSet<>();
-    nations.stream()
-        .filter(nation -> nation.is(Sense.NATION))
-        .forEach(nation -> led.addAll(formations.ledBy(nation)));
+    nations.forEach(nation -> led.addAll(formations.ledBy(nation)));
     return led;
   }
 

@@ -42,6 +42,7 @@ final class Formations {
         entry ->
             entry.kind() == Kind.BATTLEGROUP
                 && !entry.otherForces()
+                && nation.is(Sense.NATION)
                 && entry.leadNationIds().stream().anyMatch(nation.ids()::contains));
   }
 
@@ -50,6 +51,7 @@ final class Formations {
     return where(
         entry ->
             entry.kind() == Kind.BATTLEGROUP
+                && nation.is(Sense.NATION)
                 && entry.leadNationIds().stream().anyMatch(nation.ids()::contains));
   }
 
@@ -67,6 +69,46 @@ final class Formations {
                   && place.ids().contains(entry.hostNationId()));
     }
     return where(entry -> place.ids().contains(entry.id()) && answersTo(noun, entry.kind()));
+  }
+
+  /** The headquarters that these countries lead, and no others. */
+  Set<String> headquartersOf(Set<String> nationIds) {
+    return where(
+        entry ->
+            entry.kind() == Kind.HEADQUARTERS
+                && Set.copyOf(entry.leadNationIds()).equals(nationIds));
+  }
+
+  /** Whether a place is the country of a headquarters. */
+  boolean hostsHeadquarters(Term place) {
+    return place.is(Sense.NATION)
+        && entries.values().stream()
+            .filter(entry -> entry.kind() == Kind.HEADQUARTERS && entry.hostNationId() != null)
+            .anyMatch(entry -> place.ids().contains(entry.hostNationId()));
+  }
+
+  /** The formations at any of the places that a noun can speak of. */
+  Set<String> at(List<Term> places, Kind noun) {
+    Set<String> there = new LinkedHashSet<>();
+    places.forEach(place -> there.addAll(at(place, noun)));
+    return there;
+  }
+
+  /** The battlegroups that a nation leads or hosts, and what has its seat at a place. */
+  Set<String> hintedBy(Term term) {
+    Set<String> ids = new LinkedHashSet<>();
+    if (term.is(Sense.NATION)) {
+      ids.addAll(at(term, Kind.BATTLEGROUP));
+      ids.addAll(ledBy(term));
+    } else if (term.is(Sense.SEAT)) {
+      ids.addAll(term.ids());
+    }
+    return ids;
+  }
+
+  /** Whether its lead nation keeps no other forces beside it. */
+  boolean isSole(String id) {
+    return where(entry -> entry.id().equals(id) && !entry.otherForces()).contains(id);
   }
 
   /** Whether a noun can speak of a formation: a corps headquarters is also called a corps. */

@@ -48,8 +48,8 @@ final class GappedList {
     if (!terms.at(nation).is(Sense.NATION)) {
       return null;
     }
-    int verb = terms.skip(Lexicon.AUXILIARIES, nation + 1);
-    int rest = terms.at(verb).in(Lexicon.LEADS) ? verb + 1 : nation + 1;
+    int verb = terms.skip(LeadWords.AUXILIARIES, nation + 1);
+    int rest = terms.at(verb).in(LeadWords.LEADS) ? verb + 1 : nation + 1;
     Places places = place(terms, rest);
     return places.any() ? new Part(terms.at(nation), places.known(), from, places.next()) : null;
   }

@@ -51,7 +51,7 @@ public record Gazetteer(
    * A country.
    *
    * @param id ISO 3166-1 alpha-2 in lower case
-   * @param names its names and its adjective ("Canada", "Canadian")
+   * @param names its names, its adjective and its armed forces ("Canada", "Canadian", "CAF")
    */
   public record Country(String id, List<String> names) {
     public Country {

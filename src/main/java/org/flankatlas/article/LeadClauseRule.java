@@ -30,10 +30,11 @@ final class LeadClauseRule implements Rule {
     if (!terms.at(nation).is(Sense.NATION) || terms.at(at - 1).is("and")) {
       return null;
     }
-    int verb = terms.skip(Lexicon.AUXILIARIES, nation + 1);
+    int subject = afterRelative(terms, nation + 1);
+    int verb = LeadWords.verb(terms, subject);
     boolean adjective =
         terms.at(verb).is("led") && verb == nation + 1 && Determiner.of(terms.at(verb + 1)) == null;
-    if (!terms.at(verb).in(Lexicon.LEADS) || adjective) {
+    if (verb < 0 || adjective) {
       return null;
     }
     Finding clause = phrase(terms, at, nation, verb + 1, discourse);
@@ -45,6 +46,12 @@ final class LeadClauseRule implements Rule {
     List<Mention> mentions = new ArrayList<>(clause.mentions());
     mentions.addAll(rest.mentions());
     return new Finding(mentions, rest.next());
+  }
+
+  /** "Canada, which leads": the index after the pronoun. */
+  private static int afterRelative(Terms terms, int at) {
+    int pronoun = terms.at(at).is(Sense.COMMA) ? at + 1 : at;
+    return terms.at(pronoun).is("which") || terms.at(pronoun).is("who") ? pronoun + 1 : at;
   }
 
   private @Nullable Finding phrase(
@@ -68,11 +75,16 @@ final class LeadClauseRule implements Rule {
     return bare ? formations.ledBy(nation) : null;
   }
 
-  private @Nullable Finding place(Terms terms, int start, int nation, int after) {
-    if (!terms.at(after).is("in")) {
-      return null;
-    }
-    Places places = Places.read(terms, after + 1, false);
+  /** "Leads in Latvia", "leads a brigade in Latvia", "in Latvia, Canada leads a brigade". */
+  private @Nullable Finding place(Terms terms, int start, int nation, int object) {
+    Premodifiers force = Premodifiers.read(terms, object, ForceWords::isForce);
+    int after = force == null ? object : force.next() + 1;
+    boolean ends =
+        force != null || !terms.at(after).is(Sense.WORD) && !terms.at(after).sense().isOrigin();
+    Places places =
+        terms.at(after).in(Lexicon.SURE_PLACE)
+            ? Places.read(terms, after + 1, false)
+            : ends ? Places.fronted(terms, start, after) : Places.none(after);
     Set<String> led = formations.ledBy(terms.at(nation));
     boolean so =
         !places.known().isEmpty()

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The English words that the rules know by themselves, folded. Names of the world are in the
- * gazetteer.
+ * The words that the rules know by themselves, folded; those for forces and for who leads stand in
+ * {@link ForceWords} and {@link LeadWords}. Names of the world are in the gazetteer.
  */
 final class Lexicon {
 
@@ -27,7 +27,9 @@ final class Lexicon {
   static final Set<String> NOUNS =
       words("battlegroup battlegroups battle bg headquarters hq corps");
 
-  static final Set<String> INDEFINITES = words("a an its their his her our my your any no some");
+  static final Set<String> INDEFINITES = words("a an any no some");
+
+  static final Set<String> POSSESSIVES = words("its their his her our my your");
 
   static final Set<String> DEFINITES = words("the all both");
 
@@ -42,16 +44,13 @@ final class Lexicon {
   static final Set<String> FILLERS =
       words(
           """
-          's nato alliance allied enhanced forward land
-          forces rotational reinforced armoured armored mechanised mechanized combat tripwire
-          battalion brigade size sized deterrence called so existing current present whole entire same based established permanent original""");
-
-  /** Say that several nations take part. */
-  static final Set<String> SHARED =
-      words("multinational multi national presence efp flf daudznacionalas daugianacionalinis");
+          's land forces rotational reinforced armoured armored mechanised mechanized combat
+          tripwire battalion brigade size sized deterrence called so whole entire same
+          established permanent original military star operational regional warfighting
+          paiknev paikneva stacjonujaca stacjonujacej stationierte stationierten""");
 
   /** Stand between "the" and a number of all. */
-  static final Set<String> FIRST = words("first original northern of");
+  static final Set<String> FIRST = words("first original of");
 
   /** Follow a number that stands by itself: verbs, and what begins another part of the sentence. */
   static final Set<String> AFTER_NUMBER =
@@ -74,28 +73,10 @@ final class Lexicon {
   /** Make a corps a proposed one by standing after it: "the corps plan". */
   static final Set<String> PROPOSALS = words("proposal proposals plan plans");
 
-  /** Forces that one formation can be called by, when its lead or host tells which. */
-  static final Set<String> FORCES =
-      words(
-          """
-          brigade battalion formation force contingent unit team group detachment mission
-          side component element presence garrison
-          deployment troops soldiers units battalions formations teams contingents personnel
-          servicemen servicewomen tanks neighbour neighbor counterpart neighbours neighbors""");
-
-  /** Of these a nation may have several at one place, so that its name tells less. */
-  static final Set<String> BRIGADES = words("brigade brigades division divisions");
-
-  static final Set<String> PLURAL_FORCES =
-      words(
-          """
-          troops soldiers units battalions formations teams contingents personnel tanks servicemen
-          servicewomen neighbours neighbors""");
-
-  static final Set<String> PLACE_PREPOSITIONS = words("in at near to for outside");
+  static final Set<String> PLACE_PREPOSITIONS = words("in at near to for outside w we na bei kolo");
 
   /** After these a capitalised word is surely a place, even an unknown one. */
-  static final Set<String> SURE_PLACE = words("in at near outside");
+  static final Set<String> SURE_PLACE = words("in at near outside w we bei");
 
   /** Stand between a noun and the preposition of its place: "is currently based in". */
   static final Set<String> BRIDGES =
@@ -103,15 +84,6 @@ final class Lexicon {
           """
           which that is are being currently now already based stationed deployed located
           hosted headquartered operating serving each one""");
-
-  /** With "by" they name who leads. */
-  static final Set<String> LED = words("led headed commanded run");
-
-  static final Set<String> LEADS = words("lead leads leading led heads commands runs");
-
-  /** Stand between a country and the verb: "Canada has long led". */
-  static final Set<String> AUXILIARIES =
-      words("will would has have is been also currently now already still");
 
   /** Stand between a preposition and the name of the place: "in north-eastern Poland". */
   static final Set<String> PLACE_FILLERS =

@@ -22,13 +22,12 @@ final class LocationRule implements PhraseRule {
 
   @Override
   public @Nullable Mention resolve(NounPhrase phrase, Discourse discourse) {
-    if (!phrase.after().places().any()) {
-      return null;
-    }
+    Places places = phrase.after().places();
     Set<String> ids = ids(phrase);
-    return ids.isEmpty()
-        ? Mention.elsewhere(phrase.noun(), phrase.span())
-        : new Mention(phrase.noun(), ids, phrase.span(), reason(phrase, ids));
+    if (!ids.isEmpty()) {
+      return new Mention(phrase.noun(), ids, phrase.span(), reason(phrase, ids));
+    }
+    return places.any() ? Mention.elsewhere(phrase.noun(), phrase.span()) : null;
   }
 
   /** All at the places; of one alone, what its first place with just one has. */

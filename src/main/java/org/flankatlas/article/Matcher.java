@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class Matcher {
 
   /** Raised with every change of the rules, so that what older rules found is found anew. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private final String fingerprint;
   private final Formations formations;
   private final Vocabulary vocabulary;
   private final List<Rule> rules;
   private final CarryOn carryOn;
+  private final HintRule hint;
 
   public Matcher(Gazetteer gazetteer) {
     fingerprint = TextHash.sha256(VERSION + " " + gazetteer);
@@ -30,28 +31,38 @@ public final class Matcher {
     vocabulary = new Vocabulary(gazetteer);
     LocationRule location = new LocationRule(formations);
     GappedList gapped = new GappedList(formations);
-    List<PhraseRule> phraseRules =
-        List.of(
-            new ProposedCorpsRule(formations),
-            location,
-            new LeadNationRule(formations),
-            new OriginRule(formations),
-            new MultinationalCorpsRule(formations),
-            new FrontedPlaceRule(formations),
-            new AnaphoraRule(),
-            new CountRule(formations));
+    hint = new HintRule(formations);
     rules =
         List.of(
             new NameRule(formations),
             new LeadClauseRule(formations, location, gapped),
-            new NounPhraseRule(phraseRules, gapped),
+            new HostClauseRule(formations),
+            new FrameworkNationRule(formations),
+            new TrinationalCorpsRule(formations),
+            new NounPhraseRule(phraseRules(formations, location, hint), gapped),
             new AllFourRule(formations),
             new ForceRule(formations),
             new PairRule(formations),
             new SeatRule(formations),
+            new PeopleRule(formations),
             new ProFormRule(
                 List.of(location, new LeadNationRule(formations), new OriginRule(formations))));
     carryOn = new CarryOn();
+  }
+
+  /** In the order in which a noun phrase is asked. */
+  private static List<PhraseRule> phraseRules(
+      Formations formations, LocationRule location, HintRule hint) {
+    return List.of(
+        new ProposedCorpsRule(formations),
+        new MultinationalCorpsRule(formations),
+        location,
+        new LeadNationRule(formations),
+        new OriginRule(formations),
+        new FrontedPlaceRule(formations),
+        new AnaphoraRule(),
+        new CountRule(formations),
+        hint);
   }
 
   /** Hash of the rules and the gazetteer; two matchers that share it find the same. */
@@ -85,6 +96,7 @@ public final class Matcher {
   private List<Match> match(String text, Discourse discourse) {
     Terms terms = Terms.read(text, vocabulary);
     Mentions mentions = new Mentions();
+    hint.note(terms, discourse);
     for (int at = 0; at < terms.size(); ) {
       Finding finding = find(terms, at, discourse);
       if (finding == null) {

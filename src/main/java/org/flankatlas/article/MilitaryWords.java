@@ -9,7 +9,8 @@ final class MilitaryWords {
 
   /** Beginnings that speak of a staff and its command, in the languages of the region. */
   private static final List<String> COMMAND =
-      list("corps korpus korps staff sztab stab command dowodz dowodc kommand general three");
+      list(
+          "corps korpus korps staff sztab stab command dowodz dowodc kommand general three officer");
 
   /** Verbs of which "to" is followed by who commands. */
   static final Set<String> ANSWERS =
@@ -48,7 +49,7 @@ final class MilitaryWords {
     return term.is(Sense.CORPS) || term.is(Sense.HEADQUARTERS) || beginsLike(term, COMMAND);
   }
 
-  private static boolean beginsLike(Term term, List<String> beginnings) {
+  static boolean beginsLike(Term term, List<String> beginnings) {
     return term.is(Sense.WORD) && beginnings.stream().anyMatch(term.form()::startsWith);
   }
 

@@ -4,7 +4,10 @@ import java.util.Set;
 import org.flankatlas.posture.Formation.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** "The multinational corps" without another name: among what the atlas knows there is one. */
+/**
+ * "The multinational corps", "the existing corps", "NATO's corps in Poland" without another name:
+ * among what the atlas knows there is one.
+ */
 final class MultinationalCorpsRule implements PhraseRule {
 
   private final Formations formations;
@@ -16,17 +19,23 @@ final class MultinationalCorpsRule implements PhraseRule {
   @Override
   public @Nullable Mention resolve(NounPhrase phrase, Discourse discourse) {
     Premodifiers before = phrase.before();
-    boolean pointed =
-        before.determiner() == Determiner.DEFINITE
-            || before.determiner() == Determiner.DEMONSTRATIVE;
     boolean plain = before.origins().isEmpty() && before.qualifiers().isEmpty();
-    boolean elsewhere = phrase.after().places().any() || phrase.another();
-    if (phrase.noun() != Kind.CORPS || !before.shared() || !pointed || !plain || elsewhere) {
+    if (phrase.noun() != Kind.CORPS || phrase.another() || !plain || !isTold(phrase)) {
       return null;
     }
     Set<String> headquarters = formations.ofKind(Kind.HEADQUARTERS);
     return headquarters.size() == 1
         ? new Mention(phrase.noun(), headquarters, phrase.span(), Reason.NAME)
         : null;
+  }
+
+  private boolean isTold(NounPhrase phrase) {
+    Premodifiers before = phrase.before();
+    if (!phrase.after().places().any()) {
+      return before.pointed() && (before.shared() || before.existing());
+    }
+    return (before.shared() || before.allied())
+        && !phrase.after().places().known().isEmpty()
+        && phrase.after().places().known().stream().allMatch(formations::hostsHeadquarters);
   }
 }

@@ -25,7 +25,7 @@ final class NameRule implements Rule {
     if (reason == null || named > at && reason != Reason.COMMANDER) {
       return null;
     }
-    if (reason == Reason.BASE && !isPhrase(term) && !speaksOfForces(terms, term)) {
+    if (reason == Reason.BASE && !term.isOfSeveralWords() && !speaksOfForces(terms, term)) {
       return null;
     }
     Mention mention =
@@ -37,17 +37,12 @@ final class NameRule implements Rule {
     return new Finding(List.of(mention), named + 1);
   }
 
-  private static boolean isPhrase(Term term) {
-    return term.end() - term.start() > term.form().length() + 1;
-  }
-
   /** A town is no base where a passage speaks of its mayor and of no forces. */
   private boolean speaksOfForces(Terms terms, Term base) {
     Theme theme = terms.theme();
     return !theme.ofATown()
         || theme.ofForces()
-        || theme.places().stream()
-            .filter(place -> place.is(Sense.NATION))
+        || theme.nations().stream()
             .anyMatch(lead -> formations.ledBy(lead).stream().anyMatch(base.ids()::contains));
   }
 

@@ -29,9 +29,6 @@ record NounPhrase(
     boolean articleless,
     boolean another) {
 
-  /** Most terms between a noun and the place that its sentence has been at. */
-  private static final int FAR = 24;
-
   /** Reads a phrase that begins at a term; null where none does. */
   static @Nullable NounPhrase read(Terms terms, int start) {
     Premodifiers before = Premodifiers.read(terms, start);
@@ -58,27 +55,11 @@ record NounPhrase(
         plural,
         before,
         after,
-        fronted(terms, start),
+        Places.fronted(terms, start, start),
         span,
         head.sentence(),
         !Lexicon.NOUNS.contains(head.form()),
         another);
-  }
-
-  private static Places fronted(Terms terms, int start) {
-    for (int at = start - 1; at >= start - FAR && isWithin(terms, at, start); at--) {
-      if (terms.at(at).in(Lexicon.SURE_PLACE)) {
-        Places places = Places.read(terms, at + 1, true);
-        if (!places.known().isEmpty()) {
-          return places;
-        }
-      }
-    }
-    return Places.none(start);
-  }
-
-  private static boolean isWithin(Terms terms, int at, int start) {
-    return at >= 0 && terms.at(at).sentence() == terms.at(start).sentence();
   }
 
   int next() {

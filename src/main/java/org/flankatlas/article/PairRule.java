@@ -23,17 +23,16 @@ final class PairRule implements Rule {
     boolean pointed = terms.at(at).is("the") || terms.at(at).is("die") || terms.at(at).is("den");
     int nation = pointed ? at + 1 : at;
     boolean people = pointed || terms.at(nation).form().endsWith("s");
+    int bridged = terms.skip(Lexicon.BRIDGES, nation + 1);
     if (!terms.at(nation).is(Sense.NATION)
         || !people
-        || !terms.at(nation + 1).in(Lexicon.SURE_PLACE)) {
+        || !terms.at(bridged).in(Lexicon.SURE_PLACE)) {
       return null;
     }
-    Places places = Places.read(terms, nation + 2, false);
+    Places places = Places.read(terms, bridged + 1, false);
     Set<String> ids = new LinkedHashSet<>(formations.ledBy(terms.at(nation)));
-    Set<String> there = new LinkedHashSet<>();
-    places.known().forEach(place -> there.addAll(formations.at(place, Kind.BATTLEGROUP)));
-    ids.retainAll(there);
-    return ids.isEmpty()
+    ids.retainAll(formations.at(places.known(), Kind.BATTLEGROUP));
+    return ids.isEmpty() || terms.at(places.next()).is(Lexicon.POSSESSIVE)
         ? null
         : new Finding(
             List.of(

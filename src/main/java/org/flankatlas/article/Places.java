@@ -7,7 +7,7 @@ import java.util.List;
  * Where something is said to be: "Estonia, Latvia, Lithuania and Poland", "Szczecin, Poland".
  *
  * @param known the nations, bases, seats and regions named
- * @param any whether a place is named at all, known or not
+ * @param any whether a place is surely named, known or not
  * @param next the index after the last known place, or after an unknown one where none is known
  */
 record Places(List<Term> known, boolean any, int next) {
@@ -15,6 +15,9 @@ record Places(List<Term> known, boolean any, int next) {
   Places {
     known = List.copyOf(known);
   }
+
+  /** Most terms between the place with which a sentence begins and what it speaks of. */
+  private static final int FRONT = 60;
 
   static Places none(int at) {
     return new Places(List.of(), false, at);
@@ -44,6 +47,28 @@ record Places(List<Term> known, boolean any, int next) {
       any = true;
     }
     return new Places(known, any, end);
+  }
+
+  /** Where the sentence of a phrase has been before it: "In Estonia, the battlegroup …". */
+  static Places fronted(Terms terms, int start, int next) {
+    for (int at = start - 1; at >= start - FRONT && inOneSentence(terms, at, start); at--) {
+      if (terms.at(at).in(Lexicon.SURE_PLACE)) {
+        Places places = read(terms, at + 1, true);
+        if (!places.known.isEmpty()) {
+          return new Places(places.known, true, next);
+        }
+      }
+    }
+    return none(next);
+  }
+
+  private static boolean inOneSentence(Terms terms, int at, int other) {
+    return terms.at(at).sentence() == terms.at(other).sentence();
+  }
+
+  /** The same where nothing but a noun stands before them: they may be of something else. */
+  Places perhaps() {
+    return new Places(known, false, next);
   }
 
   Places and(Places more) {

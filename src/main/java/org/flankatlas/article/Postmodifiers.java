@@ -40,24 +40,45 @@ record Postmodifiers(Places places, boolean named, List<Term> leaders, boolean p
 
   private static Postmodifiers adjacent(Terms terms, int at, boolean plural) {
     Term term = terms.at(at);
-    boolean english = Lexicon.NOUNS.contains(terms.at(at - 1).form());
-    if (!english || !term.is(Sense.NATION) && !term.is(Sense.BASE)) {
+    boolean place = term.is(Sense.NATION) || term.is(Sense.BASE);
+    if (!Lexicon.NOUNS.contains(terms.at(at - 1).form())) {
+      return inItsCase(terms, at, plural);
+    }
+    if (!place) {
       return nothing(at);
     }
-    int verb = terms.skip(Lexicon.AUXILIARIES, at + 1);
-    if (terms.at(verb).in(Lexicon.LEADS)) {
+    int verb = LeadWords.verb(terms, at + 1);
+    if (verb >= 0) {
       return new Postmodifiers(Places.none(at), false, List.of(term), false, verb + 1);
     }
     Places places = Places.read(terms, at, plural);
     return new Postmodifiers(places, true, List.of(), false, places.next());
   }
 
+  /** A place without a preposition, which Baltic and Finnic languages put into its case. */
+  private static Postmodifiers inItsCase(Terms terms, int from, boolean plural) {
+    boolean english = ForceWords.FORCES.contains(terms.at(from - 1).form());
+    int at = terms.skip(ForceWords.ALLIED, from);
+    boolean place = terms.at(at).is(Sense.NATION) || terms.at(at).is(Sense.BASE);
+    if (english || !place || LeadWords.isLed(terms.at(at + 1))) {
+      return nothing(english ? from : at);
+    }
+    Places places = Places.read(terms, at, plural);
+    return new Postmodifiers(places.perhaps(), false, List.of(), false, places.next());
+  }
+
   private Postmodifiers more(Terms terms, boolean plural) {
     boolean comma = terms.at(next).is(Sense.COMMA) || opensABracket(terms.at(next));
     int first = comma ? next + 1 : next;
     int bridged = terms.skip(Lexicon.BRIDGES, first);
-    if (terms.at(bridged).in(Lexicon.LED) && terms.at(bridged + 1).is("by")) {
+    if (LeadWords.isLed(terms.at(bridged)) && terms.at(bridged + 1).in(LeadWords.BY)) {
       return ledBy(terms, bridged + 2);
+    }
+    if (terms.at(bridged - 1).is("hosted") && terms.at(bridged).is("by")) {
+      return at(terms, bridged + 1, plural);
+    }
+    if (terms.at(bridged).is("under")) {
+      return under(terms, bridged + 1);
     }
     if (leaders.isEmpty() && bridged > first && isNation(terms, bridged)) {
       return ledIn(terms, bridged);
@@ -65,12 +86,16 @@ record Postmodifiers(Places places, boolean named, List<Term> leaders, boolean p
     if (comma && bridged == first || !terms.at(bridged).in(Lexicon.PLACE_PREPOSITIONS)) {
       return this;
     }
-    Places more = Places.read(terms, bridged + 1, plural);
-    boolean surely = !more.known().isEmpty() || terms.at(bridged).in(Lexicon.SURE_PLACE);
-    if (!more.any() || !surely) {
-      return this;
-    }
-    return new Postmodifiers(places.and(more), named, leaders, proposal, more.next());
+    return at(terms, bridged + 1, plural);
+  }
+
+  /** Takes places after a preposition, which an unknown name is only after some of them. */
+  private Postmodifiers at(Terms terms, int from, boolean plural) {
+    Places more = Places.read(terms, from, plural);
+    boolean surely = !more.known().isEmpty() || terms.at(from - 1).in(Lexicon.SURE_PLACE);
+    return more.any() && surely
+        ? new Postmodifiers(places.and(more), named, leaders, proposal, more.next())
+        : this;
   }
 
   private Postmodifiers ledBy(Terms terms, int from) {
@@ -79,13 +104,23 @@ record Postmodifiers(Places places, boolean named, List<Term> leaders, boolean p
     return nations.isEmpty() ? this : new Postmodifiers(places, named, nations, proposal, after);
   }
 
+  /** Reads "British command", "the command of Britain". */
+  private Postmodifiers under(Terms terms, int from) {
+    int first = terms.at(from).is("the") ? from + 1 : from;
+    if (terms.at(first).in(LeadWords.COMMAND) && terms.at(first + 1).is("of")) {
+      return ledBy(terms, first + 2);
+    }
+    Postmodifiers led = ledBy(terms, first);
+    return led != this && terms.at(led.next).in(LeadWords.COMMAND)
+        ? new Postmodifiers(places, named, led.leaders, proposal, led.next + 1)
+        : this;
+  }
+
   /** Reads a clause whose nations lead: "that Germany and America lead". */
   private Postmodifiers ledIn(Terms terms, int from) {
     List<Term> nations = new ArrayList<>();
-    int verb = terms.skip(Lexicon.AUXILIARIES, nations(terms, from, nations));
-    return terms.at(verb).in(Lexicon.LEADS)
-        ? new Postmodifiers(places, named, nations, proposal, verb + 1)
-        : this;
+    int verb = LeadWords.verb(terms, nations(terms, from, nations));
+    return verb >= 0 ? new Postmodifiers(places, named, nations, proposal, verb + 1) : this;
   }
 
   /** Takes "Britain and Canada", "Germany and the United States"; returns the index after them. */

@@ -32,11 +32,8 @@ final class ProposedCorpsRule implements PhraseRule {
     boolean regional =
         !before.origins().isEmpty()
             || phrase.after().places().known().stream().anyMatch(OriginRule::isGroup);
-    boolean pointed =
-        before.determiner() == Determiner.DEFINITE
-            || before.determiner() == Determiner.DEMONSTRATIVE;
     return before.hasAny(Lexicon.PROPOSED)
         || before.hasAny(Lexicon.ADDED) && regional
-        || phrase.after().proposal() && (pointed || regional);
+        || phrase.after().proposal() && (before.pointed() || regional);
   }
 }

@@ -8,15 +8,25 @@ final class QuotedText {
   private final BitSet quoted = new BitSet();
 
   QuotedText(String text) {
-    boolean open = false;
+    char opening = 0;
     for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      open = c == '"' ? !open : c == '“' || c == '„' || c == '«' || open && c != '”' && c != '»';
-      quoted.set(at, open);
+      opening = next(opening, text.charAt(at));
+      quoted.set(at, opening != 0);
     }
   }
 
   boolean holds(Term term) {
     return quoted.get(term.start());
+  }
+
+  /** The mark that opened the quotation in which a character leaves the text; 0 outside of one. */
+  private static char next(char opening, char c) {
+    return switch (c) {
+      case '"' -> opening == 0 ? c : 0;
+      case '“' -> opening == '„' ? 0 : c;
+      case '„', '«' -> c;
+      case '”', '»' -> 0;
+      default -> opening;
+    };
   }
 }

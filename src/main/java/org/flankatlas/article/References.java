@@ -37,7 +37,8 @@ final class References {
       words(
           """
           brigade battalion unit units contingent soldiers troops force formation mission garrison
-          squadron group rotation detachment brigades battalions contingents battery""");
+          squadron group rotation detachment brigades battalions contingents battery deployment
+          outfit base camp tankers gunners crews personnel""");
 
   /** Those of them that speak of one unit, which may be another. */
   static final Set<String> SINGLE = words("brigade battalion unit contingent formation squadron");

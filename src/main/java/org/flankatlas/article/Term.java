@@ -36,6 +36,11 @@ record Term(
     return sense == Sense.WORD && words.contains(form);
   }
 
+  /** Whether it is more than one word. */
+  boolean isOfSeveralWords() {
+    return end - start > form.length() + 1;
+  }
+
   /** Whether it is a word that no list knows, written like a name. */
   boolean isUnknownName() {
     return sense == Sense.WORD

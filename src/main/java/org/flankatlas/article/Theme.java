@@ -10,29 +10,26 @@ import java.util.Map;
  *
  * @param ofForces whether it speaks of armed forces
  * @param ofATown whether it speaks of the life of a town
- * @param there whether it says "there"
  * @param command the sentences that speak of a staff and its command
- * @param places each nation and base that it names, once
+ * @param nations each nation that it names, once
  */
-record Theme(boolean ofForces, boolean ofATown, boolean there, BitSet command, List<Term> places) {
+record Theme(boolean ofForces, boolean ofATown, BitSet command, List<Term> nations) {
 
   static Theme of(List<Term> terms) {
     boolean ofForces = false;
     boolean ofATown = false;
-    boolean there = false;
     BitSet command = new BitSet();
-    Map<List<String>, Term> places = new LinkedHashMap<>();
+    Map<List<String>, Term> nations = new LinkedHashMap<>();
     for (Term term : terms) {
       ofForces |= MilitaryWords.isOfForces(term);
       ofATown |= MilitaryWords.isOfATown(term);
-      there |= term.is("there");
       if (MilitaryWords.isOfCommand(term)) {
         command.set(term.sentence());
       }
-      if (term.is(Sense.NATION) || term.is(Sense.BASE)) {
-        places.putIfAbsent(term.ids(), term);
+      if (term.is(Sense.NATION)) {
+        nations.putIfAbsent(term.ids(), term);
       }
     }
-    return new Theme(ofForces, ofATown, there, command, List.copyOf(places.values()));
+    return new Theme(ofForces, ofATown, command, List.copyOf(nations.values()));
   }
 }

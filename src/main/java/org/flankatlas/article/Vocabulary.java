@@ -18,30 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vocabulary {
 
-  private static final Map<String, Sense> NOUNS =
-      Map.ofEntries(
-          Map.entry("battlegroup", Sense.BATTLEGROUP),
-          Map.entry("battle group", Sense.BATTLEGROUP),
-          Map.entry("BG", Sense.BATTLEGROUP),
-          Map.entry("battlegroups", Sense.BATTLEGROUPS),
-          Map.entry("battle groups", Sense.BATTLEGROUPS),
-          Map.entry("lahingugru*", Sense.BATTLEGROUP),
-          Map.entry("kaujas grup*", Sense.BATTLEGROUP),
-          Map.entry("kovin* grup*", Sense.BATTLEGROUP),
-          Map.entry("kovin* batalion*", Sense.BATTLEGROUP),
-          Map.entry("grup* bojow*", Sense.BATTLEGROUP),
-          Map.entry("Kampfgruppe*", Sense.BATTLEGROUP),
-          Map.entry("Gefechtsverb*", Sense.BATTLEGROUP),
-          Map.entry("headquarters", Sense.HEADQUARTERS),
-          Map.entry("HQ", Sense.HEADQUARTERS),
-          Map.entry("corps", Sense.CORPS),
-          Map.entry("corps headquarters", Sense.CORPS),
-          Map.entry("corps HQ", Sense.CORPS));
-
   private final Node root = new Node();
 
   Vocabulary(Gazetteer gazetteer) {
-    NOUNS.forEach((noun, sense) -> add(sense, List.of(noun), List.of()));
+    Nouns.ALL.forEach((noun, sense) -> add(sense, List.of(noun), List.of()));
     gazetteer.countries().forEach(c -> add(Sense.NATION, c.names(), List.of(c.id())));
     for (Gazetteer.Group group : gazetteer.groups()) {
       add(Sense.GROUP, group.adjectives(), group.formationIds());
@@ -70,12 +50,9 @@ final class Vocabulary {
   Hit longest(List<Token> tokens, int from) {
     Hit best = new Hit(plain(tokens.get(from)), List.of(), 1);
     List<Node> nodes = List.of(root);
-    for (int i = from; i < tokens.size() && tokens.get(i).mark() == Token.Mark.WORD; i++) {
+    for (int i = from; !nodes.isEmpty() && isWord(tokens, i); i++) {
       String form = tokens.get(i).form();
       nodes = nodes.stream().flatMap(node -> node.after(form)).toList();
-      if (nodes.isEmpty()) {
-        break;
-      }
       for (Node node : nodes) {
         Name name = node.name;
         boolean longer = i - from + 1 > best.length() || best.sense() == Sense.WORD;
@@ -85,6 +62,10 @@ final class Vocabulary {
       }
     }
     return best;
+  }
+
+  private static boolean isWord(List<Token> tokens, int at) {
+    return at < tokens.size() && tokens.get(at).mark() == Token.Mark.WORD;
   }
 
   private static Sense plain(Token token) {

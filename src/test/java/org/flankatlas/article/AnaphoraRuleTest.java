@@ -65,9 +65,15 @@ class AnaphoraRuleTest {
   }
 
   @Test
-  void looksBackOverOnePassageAndNoFurther() {
+  void looksBackHoweverFar() {
     finds("[lv|Battlegroup Latvia] trains.", "[lv|The battlegroup] is new.");
-    finds("[lv|Battlegroup Latvia] trains.", "Rain fell.", "[lv|The battlegroup] is new.");
-    finds("[lv|Battlegroup Latvia] trains.", "Rain.", "Snow.", "Hail.", "The battlegroup is new.");
+    finds("[lv|Battlegroup Latvia] trains.", "Rain.", "Snow.", "[lv|The battlegroup] is new.");
+  }
+
+  @Test
+  void readsWhoseItIs() {
+    finds("[hq|MNC NE] grew.", "[hq|My corps] is ready, and [hq|its headquarters] is old.");
+    finds("[lv|Battlegroup Latvia] trains. Its headquarters is a tent.");
+    finds("Our battlegroup is ready. My corps too.");
   }
 }

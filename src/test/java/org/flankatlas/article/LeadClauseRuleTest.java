@@ -52,4 +52,18 @@ class LeadClauseRuleTest {
   void endsTheListWhereAnotherClauseBegins() {
     finds("[lv|Canada leads the battlegroup in Latvia], and Estonia welcomed that in May.");
   }
+
+  @Test
+  void readsARelativeClause() {
+    finds("[lt|Germany, which leads the battlegroup], will send tanks.");
+  }
+
+  @Test
+  void readsForcesAndAFrontedPlace() {
+    finds("[lv|Canada heads the NATO mission in Latvia].");
+    finds("In Latvia, [lv|Canada leads a multinational brigade].");
+    finds("In Estonia, [ee|the United Kingdom leads].");
+    finds("Spain leads the battlegroup in Slovakia. Canada leads a mission in Iraq.");
+    finds("The UK heads the committee in Estonia. The US command in Poland moved.");
+  }
 }

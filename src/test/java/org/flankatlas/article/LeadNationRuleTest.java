@@ -31,4 +31,18 @@ class LeadNationRuleTest {
             + " Kingdom] and [lt|that in Lithuania by Germany].");
     finds("[lv|The battlegroup in Latvia is led by Canada], [ee|in Estonia by the UK].");
   }
+
+  @Test
+  void readsWhoseCommandItIsUnder() {
+    finds("[ee|The battlegroup, under British command], trains.");
+    finds("[lt|A battlegroup under the leadership of Germany] trains.");
+    finds("The battlegroup under Italian command trains.");
+  }
+
+  @Test
+  void readsOtherLanguages() {
+    finds("[lv|Kanādas vadītā kaujas grupa] trenējas.");
+    finds("[lt|Vokietijos vadovaujama kovinė grupė] treniruojasi.");
+    finds("[pl|Batalionowa grupa bojowa dowodzona przez USA] ćwiczy.");
+  }
 }

@@ -72,4 +72,16 @@ class LocationRuleTest {
     finds("Battlegroup Romania, the battlegroup in Moldova");
     finds("[lv|the battlegroups in Slovakia, Latvia and Hungary]");
   }
+
+  @Test
+  void readsPlacesWithoutAPreposition() {
+    finds("[lv|NATO kaujas grupa Latvijā] trenējas.");
+    finds("[ee|NATO lahingugrupp Eestis] harjutab.");
+    finds("[pl|Grupa bojowa NATO w Polsce] ćwiczy.");
+  }
+
+  @Test
+  void readsHosts() {
+    finds("[lt|A battlegroup hosted by Lithuania] trains.");
+  }
 }

@@ -34,4 +34,18 @@ class NameRuleTest {
     finds("[hq|Lt. Gen. Dariusz Parylak] spoke. [hq|General Parylak] left. A general stayed.");
     assertThat(reason("mncne-szczecin", "Parylak spoke.")).isEqualTo("names its commander");
   }
+
+  @Test
+  void findsABaseByEveryEndingOfItsName() {
+    finds("Kareiviai [lt|Rukloje], [lv|Ādažos] ir [pl|Orzyszu]; [ee|Tapal] ka.");
+    finds("W [hq|Koszarach Bałtyckich] i w [pl|Bemowie Piskim].");
+    finds("The Bemowo district of Warsaw.");
+  }
+
+  @Test
+  void leavesATownWithAMayorAlone() {
+    finds("The mayor of Tapa opened a school.");
+    finds("The mayor of [ee|Tapa] welcomed the soldiers.");
+    finds("The mayor of [ee|Tapa] met [ee|the British].");
+  }
 }

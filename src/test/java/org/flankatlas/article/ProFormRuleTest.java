@@ -17,4 +17,13 @@ class ProFormRuleTest {
   void standsForNothingWhereNoNounCameBefore() {
     finds("The bridge in Riga is older than the one in Lithuania, say those in Latvia.");
   }
+
+  @Test
+  void standsForTheNounByItsNation() {
+    finds("[ee|The battlegroup in Estonia] is older than [lt|the German-led one].");
+    finds(
+        "[ee,lv|The battlegroups in Estonia and Latvia].",
+        "[ee,lv,lt,pl|The northern ones] train.");
+    finds("The bridge in Riga is older than the British one.");
+  }
 }

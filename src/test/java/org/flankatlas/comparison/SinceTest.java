@@ -24,7 +24,7 @@ class SinceTest {
         "Battlegroup Latvia was formed on 2017-06-19. | 19 June 2017",
         "Battlegroup Latvia was activated in the summer of 2018. | 2018",
         "Battlegroup Latvia was created as an enhanced unit in 2017. | 2017",
-        "The battlegroup was deployed to Latvia in 2017. | ",
+        "The battlegroup was deployed to Latvia in 2017. | 2017",
         "The battlegroup in Latvia was deployed to Ādaži in 2017. | 2017",
         "NATO deployed the battlegroup in Latvia in 2017. | 2017",
         "NATO has deployed the battlegroup in Latvia since 2017. | 2017",

@@ -1,0 +1,69 @@
+package org.flankatlas.article;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.flankatlas.posture.Formation.Kind;
+
+/**
+ * Forces told by where they stand and not by who leads them: "the alliance's contingent in
+ * Estonia", "the Latvia-based brigade", "the Latvia mission". Where a lead nation keeps other
+ * forces too, they must be shared or the alliance's.
+ */
+final class StandingForces {
+
+  /** Forces in so many of the host nations are the alliance's. */
+  private static final int SEVERAL = 3;
+
+  private final Formations formations;
+
+  StandingForces(Formations formations) {
+    this.formations = formations;
+  }
+
+  /** "The Latvia mission": a country by its own name where a nation's forces have an adjective. */
+  static boolean isNamedAfterItsHost(Premodifiers before, Term head, List<Term> places) {
+    return places.isEmpty()
+        && head.in(ForceWords.MISSIONS)
+        && !before.origins().isEmpty()
+        && before.origins().stream().allMatch(StandingForces::isCountry);
+  }
+
+  private static boolean isCountry(Term term) {
+    return term.is(Sense.NATION) && !term.form().endsWith("n") && !term.form().endsWith("sh");
+  }
+
+  /**
+   * The battlegroups that a noun for forces can speak of at places.
+   *
+   * @param known whether battlegroups have been spoken of
+   */
+  Set<String> find(Premodifiers before, List<Term> places, Term head, boolean known) {
+    Set<String> there = formations.at(places, Kind.BATTLEGROUP);
+    Set<String> all = formations.ofKind(Kind.BATTLEGROUP);
+    boolean ours = before.shared() || before.allied();
+    if (places.isEmpty() && ours && before.count() == all.size()) {
+      return all;
+    }
+    boolean definite = before.determiner() == Determiner.DEFINITE;
+    if (there.size() >= SEVERAL && head.in(ForceWords.ALLIED_FORCES)
+        || before.shared()
+        || definite && known && head.in(References.SINGLE)) {
+      return there;
+    }
+    boolean one = !head.in(ForceWords.PLURAL_FORCES);
+    boolean allied = before.allied() && head.in(ForceWords.ALLIED_FORCES);
+    if (allied && (one || there.size() > 1)) {
+      return there;
+    }
+    boolean mission = (definite || !before.origins().isEmpty()) && head.in(ForceWords.MISSIONS);
+    return allied || mission ? sole(there) : Set.of();
+  }
+
+  private Set<String> sole(Set<String> ids) {
+    return ids.stream()
+        .filter(formations::isSole)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+}

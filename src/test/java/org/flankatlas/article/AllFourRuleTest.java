@@ -1,0 +1,21 @@
+package org.flankatlas.article;
+
+import static org.flankatlas.article.Reading.finds;
+
+import org.junit.jupiter.api.Test;
+
+class AllFourRuleTest {
+
+  @Test
+  void countsBattlegroupsThatWereSpokenOf() {
+    finds("[ee,lv,lt,pl|The four battlegroups] grew. [ee,lv,lt,pl|All four] have tanks.");
+    finds("[ee,lv,lt,pl|The four battlegroups] grew; [ee,lv,lt|the Baltic three] are older.");
+    finds("[lv|Battlegroup Latvia] trains.", "[ee,lv,lt,pl|The northern four] are older.");
+  }
+
+  @Test
+  void countsNothingElse() {
+    finds("All four have tanks.");
+    finds("[ee,lv,lt,pl|The four battlegroups] grew. The four ministers met. The other four left.");
+  }
+}

@@ -1,0 +1,22 @@
+package org.flankatlas.article;
+
+import static org.flankatlas.article.Reading.finds;
+
+import org.junit.jupiter.api.Test;
+
+class MultinationalCorpsRuleTest {
+
+  @Test
+  void knowsOneCorpsOfManyNations() {
+    finds("Troops of [hq|the multinational corps] trained.");
+    finds("Officials say [hq|the existing corps] is stretched.");
+    finds("[hq|NATO's corps in Poland] grew. [hq|the Danish-German-Polish corps] too.");
+  }
+
+  @Test
+  void leavesOthersAlone() {
+    finds("The multinational corps in Germany is another.");
+    finds("The corps in Poland, a multinational corps.");
+    finds("The German-Netherlands Corps. The Polish 2nd Corps in Kraków.");
+  }
+}

@@ -1,0 +1,20 @@
+package org.flankatlas.article;
+
+import static org.flankatlas.article.Reading.finds;
+
+import org.junit.jupiter.api.Test;
+
+class PairRuleTest {
+
+  @Test
+  void findsALeadNationBesideThePlaceOfWhatItLeads() {
+    finds("[ee|the British in Estonia] and [lv|the Canadians stationed at Ādaži] met.");
+  }
+
+  @Test
+  void leavesOthersAlone() {
+    finds("The French in Estonia and the British in Latvia met.");
+    finds("The British embassy in Estonia and Britain's ambassador in Estonia.");
+    finds("the Canadians in Latvia's capital");
+  }
+}

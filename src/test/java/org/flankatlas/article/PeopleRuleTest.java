@@ -1,0 +1,20 @@
+package org.flankatlas.article;
+
+import static org.flankatlas.article.Reading.finds;
+
+import org.junit.jupiter.api.Test;
+
+class PeopleRuleTest {
+
+  @Test
+  void findsThePeopleOfALeadNation() {
+    finds("[ee|The battlegroup in Estonia] moved.", "[ee|The British] have asked.");
+    finds("[lv|Battlegroup Latvia] trains.", "Then [lv|the Canadians] came.");
+  }
+
+  @Test
+  void leavesThemAloneWhereNothingWasSpokenOf() {
+    finds("The Canadians won at hockey.");
+    finds("[lv|Battlegroup Latvia] trains.", "The British left. The Canadian government spoke.");
+  }
+}
