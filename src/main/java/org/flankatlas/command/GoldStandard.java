@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.flankatlas.article.Passage;
 
 /**
- * A folder of texts with the formations that people found in each paragraph: {@code NAME.txt} as
+ * A folder of texts with the formations that annotators found in each paragraph: {@code NAME.txt} as
  * {@link TextFile} reads it, beside {@code NAME.tsv} with a line for each paragraph: its index, the
  * formations' ids with commas or "-" for none, and a note, parted by tabs.
  */
 record GoldStandard(Path folder) {
 
-  /** One text and, for each of its passages, what people found there. */
+  /** One text and, for each of its passages, what annotators found there. */
   record Text(List<Passage> passages, List<Set<String>> truth) {
     Text {
       passages = List.copyOf(passages);
