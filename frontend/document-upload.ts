@@ -30,7 +30,8 @@ class DocumentUpload extends HTMLElement {
     request.setRequestHeader('X-Filename', encodeURIComponent(file.name));
     request.upload.onprogress = (event) => this.show('sending', event.loaded / event.total);
     request.upload.onload = () => this.show('reading');
-    request.onload = () => this.finish(request.status === 200 ? 'upload-answered' : 'upload-failed');
+    request.onload = () =>
+      this.finish(request.status === 200 ? 'upload-answered' : 'upload-failed');
     request.onerror = () => this.finish('upload-failed');
     this.show('sending', 0);
     request.send(file);

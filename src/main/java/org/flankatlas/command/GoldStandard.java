@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.flankatlas.article.Passage;
 
 /**
- * A folder of texts with the formations that annotators found in each paragraph: {@code NAME.txt} as
- * {@link TextFile} reads it, beside {@code NAME.tsv} with a line for each paragraph: its index, the
- * formations' ids with commas or "-" for none, and a note, parted by tabs.
+ * A folder of texts with the formations that annotators found in each paragraph: {@code NAME.txt}
+ * as {@link TextFile} reads it, beside {@code NAME.tsv} with a line for each paragraph: its index,
+ * the formations' ids with commas or "-" for none, and a note, parted by tabs.
  */
 record GoldStandard(Path folder) {
 
