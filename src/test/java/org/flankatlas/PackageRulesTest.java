@@ -28,6 +28,11 @@ class PackageRulesTest {
   static final ArchRule comparisonUsesTheDomain = uses("comparison", "posture", "article");
 
   @ArchTest static final ArchRule basemapUsesNothingOfOurs = uses("basemap");
+
+  @ArchTest
+  static final ArchRule snapshotUsesThePostureAndTheMap =
+      uses("snapshot", "posture", "basemap", "map");
+
   @ArchTest static final ArchRule documentUsesNothingOfOurs = uses("document");
 
   @ArchTest static final ArchRule accessUsesNothingOfOurs = uses("access");
@@ -63,6 +68,7 @@ class PackageRulesTest {
           "basemap",
           "document",
           "map",
+          "snapshot",
           "access");
 
   @ArchTest
@@ -83,6 +89,7 @@ class PackageRulesTest {
                   "geodata",
                   "store",
                   "map",
+                  "snapshot",
                   "ui",
                   "api",
                   "command"))

@@ -19,6 +19,7 @@ import org.flankatlas.posture.PostureCatalog;
 import org.flankatlas.posture.Site;
 import org.flankatlas.posture.Support;
 import org.flankatlas.posture.Symbol;
+import org.flankatlas.snapshot.FileAddresses;
 
 /** What a reader wants to know at a glance of the formation in view, and who says so. */
 class FormationCard extends Section {
@@ -36,9 +37,9 @@ class FormationCard extends Section {
   private final PostureCatalog posture;
   private final Rulings rulings;
   private final Geodesy geodesy;
-  private final Addresses addresses;
+  private final FileAddresses addresses;
 
-  FormationCard(PostureCatalog posture, Rulings rulings, Geodesy geodesy, Addresses addresses) {
+  FormationCard(PostureCatalog posture, Rulings rulings, Geodesy geodesy, FileAddresses addresses) {
     this.posture = posture;
     this.rulings = rulings;
     this.geodesy = geodesy;

@@ -11,18 +11,20 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import org.flankatlas.posture.Formation;
 import org.flankatlas.posture.PostureCatalog;
+import org.flankatlas.snapshot.FileAddresses;
 
 /** What the panel shows while no formation is in view: every formation, with who leads it. */
 class Introduction extends Section {
 
-  Introduction(PostureCatalog posture, Addresses addresses) {
+  Introduction(PostureCatalog posture, FileAddresses addresses) {
     addClassName("introduction");
     UnorderedList list = new UnorderedList();
     posture.formations().forEach(formation -> list.add(item(formation, posture, addresses)));
     add(new H2(translate("intro.title")), new Paragraph(translate("intro.lead")), list);
   }
 
-  private static ListItem item(Formation formation, PostureCatalog posture, Addresses addresses) {
+  private static ListItem item(
+      Formation formation, PostureCatalog posture, FileAddresses addresses) {
     ListItem item = new ListItem();
     RouterLink link = new RouterLink(formation.name(), MapView.class);
     link.setQueryParameters(Addresses.query(formation.id()));

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.flankatlas.basemap.Overlay;
 import org.flankatlas.posture.Area;
+import org.flankatlas.snapshot.GroundPart;
+import org.flankatlas.snapshot.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** What a person may switch on and off on the map, in groups; folds away. */

@@ -11,13 +11,14 @@ import java.util.stream.Collectors;
 import org.flankatlas.posture.Formation;
 import org.flankatlas.posture.Nation;
 import org.flankatlas.posture.PostureCatalog;
+import org.flankatlas.snapshot.FileAddresses;
 
 /** The lead nations with their colours; pressing some shows only what they lead. */
 class Legend extends Div {
 
   private final Map<String, Toggle> toggles = new LinkedHashMap<>();
 
-  Legend(PostureCatalog posture, Addresses addresses, Runnable onChange) {
+  Legend(PostureCatalog posture, FileAddresses addresses, Runnable onChange) {
     addClassNames("legend", "sheet");
     getElement().setAttribute("role", "group").setAttribute("aria-label", translate("map.legend"));
     Span title = new Span(translate("map.legend"));
@@ -34,7 +35,7 @@ class Legend extends Div {
         .forEach(nation -> addToggle(nation, addresses, onChange));
   }
 
-  private void addToggle(Nation nation, Addresses addresses, Runnable onChange) {
+  private void addToggle(Nation nation, FileAddresses addresses, Runnable onChange) {
     Toggle toggle =
         new Toggle(false, onChange, new Flag(nation, addresses), new Span(nation.name()));
     toggle.setTitle(translate("map.filter", nation.name()));

@@ -24,6 +24,9 @@ import org.flankatlas.map.FlankMap;
 import org.flankatlas.posture.Formation;
 import org.flankatlas.posture.Geodesy;
 import org.flankatlas.posture.PostureCatalog;
+import org.flankatlas.snapshot.FileAddresses;
+import org.flankatlas.snapshot.Ground;
+import org.flankatlas.snapshot.Snapshots;
 import org.jspecify.annotations.Nullable;
 
 /** The map with the formations, and at its side what the articles say of the one in view. */
@@ -50,7 +53,7 @@ class MapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
       ArticleCatalog articles,
       Rulings rulings,
       Geodesy geodesy,
-      Addresses addresses,
+      FileAddresses addresses,
       Ground ground,
       Overlays overlays,
       Snapshots snapshots) {

@@ -20,6 +20,7 @@ import org.flankatlas.posture.Formation.Status;
 import org.flankatlas.posture.Nation;
 import org.flankatlas.posture.PostureCatalog;
 import org.flankatlas.posture.Support;
+import org.flankatlas.snapshot.FileAddresses;
 
 /** One formation that stands, as a row of the table of nations. */
 final class NationRow {
@@ -38,11 +39,11 @@ final class NationRow {
   private final Formation formation;
   private final List<Nation> leads;
   private final List<Claim> claims;
-  private final Addresses addresses;
+  private final FileAddresses addresses;
   private final Footnotes footnotes;
   private final Map<Column, String> texts = new EnumMap<>(Column.class);
 
-  private NationRow(Formation formation, PostureCatalog posture, Addresses addresses) {
+  private NationRow(Formation formation, PostureCatalog posture, FileAddresses addresses) {
     this.formation = formation;
     this.addresses = addresses;
     leads = formation.leadNationIds().stream().map(posture::nation).toList();
@@ -62,7 +63,7 @@ final class NationRow {
     texts.put(Column.SENTENCE, sentence(first(Property.LEAD_NATION)));
   }
 
-  static List<NationRow> all(PostureCatalog posture, Addresses addresses) {
+  static List<NationRow> all(PostureCatalog posture, FileAddresses addresses) {
     return posture.formations().stream()
         .filter(formation -> formation.status() == Status.PRESENT)
         .map(formation -> new NationRow(formation, posture, addresses))

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.flankatlas.posture.PostureCatalog;
+import org.flankatlas.snapshot.FileAddresses;
 
 /** Who leads where, and the sentence that says so. */
 @Route(value = "nations", layout = AtlasLayout.class)
@@ -39,7 +40,7 @@ class NationsView extends Main implements HasDynamicTitle {
   private NationRow.Column sortedBy = NationRow.Column.LEAD;
   private boolean descending;
 
-  NationsView(PostureCatalog posture, Addresses addresses) {
+  NationsView(PostureCatalog posture, FileAddresses addresses) {
     rows = NationRow.all(posture, addresses);
     addClassName("page");
     Div scroll = new Div(table);

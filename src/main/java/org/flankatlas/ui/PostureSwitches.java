@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.flankatlas.posture.Area;
+import org.flankatlas.snapshot.Visibility;
 
 /** The switches of what the atlas itself tells: areas, lines of command, pins for symbols. */
 class PostureSwitches extends SwitchGroup<String> {

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.flankatlas.snapshot.Snapshots;
 
 /** Which rings of one distance are drawn around the formation in view; folds away. */
 class RangeRings extends Fold {
@@ -35,7 +35,7 @@ class RangeRings extends Fold {
 
   @Override
   Component content() {
-    USUAL_KM.forEach(km -> usual.addSwitch(km, caption(km), false));
+    USUAL_KM.forEach(km -> usual.addSwitch(km, Snapshots.caption(km), false));
     problem.setId("rings-problem");
     problem.addClassName("caution");
     problem.getElement().setAttribute("role", "status");
@@ -47,12 +47,6 @@ class RangeRings extends Fold {
     SortedSet<Double> all = new TreeSet<>(usual.on());
     all.addAll(ownKm);
     return List.copyOf(all);
-  }
-
-  /** "50 km", "62.5 km". */
-  static String caption(double km) {
-    String number = String.format(Locale.ROOT, km % 1 == 0 ? "%.0f" : "%s", km);
-    return translate("rings.caption", number);
   }
 
   private Div ownField() {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.flankatlas.article.Passage;
 import org.flankatlas.posture.Claim;
 import org.flankatlas.posture.Site;
+import org.flankatlas.snapshot.GroundPart;
 import org.junit.jupiter.api.Test;
 
 /** Holds the texts that people read to the keys by which the views ask for them. */
@@ -97,7 +98,7 @@ class TranslationsTest {
       Set<String> keys = new TreeSet<>();
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
         String source = Files.readString(file);
-        if (source.contains("translate(")) {
+        if (source.contains("translate(") || source.contains("Words.of(")) {
           keys.addAll(
               KEY.matcher(source)
                   .results()

@@ -1,6 +1,4 @@
-package org.flankatlas.ui;
-
-import static com.vaadin.flow.i18n.I18NProvider.translate;
+package org.flankatlas.snapshot;
 
 import java.util.List;
 import java.util.Set;
@@ -16,20 +14,20 @@ import org.springframework.stereotype.Component;
 
 /** What lies under everything on a map: the basemap, or plain outlines where there is none. */
 @Component
-class Ground {
+public class Ground {
 
   private final Basemap basemap;
   private final OnlineTiles online;
-  private final Addresses addresses;
+  private final FileAddresses addresses;
 
-  Ground(Basemap basemap, OnlineTiles online, Addresses addresses) {
+  Ground(Basemap basemap, OnlineTiles online, FileAddresses addresses) {
     this.basemap = basemap;
     this.online = online;
     this.addresses = addresses;
   }
 
   /** The parts of the basemap that there are. */
-  List<GroundPart> parts() {
+  public List<GroundPart> parts() {
     if (basemap.tiles().isEmpty()) {
       return List.of();
     }
@@ -48,13 +46,13 @@ class Ground {
     return basemap.tiles().isPresent()
         ? List.of()
         : List.of(
-            outline("countries", "land", translate("map.credit")),
+            outline("countries", "land", Words.of("map.credit")),
             outline("borders", "border", null));
   }
 
   /** What a reader must know of the ground; null for nothing. */
   @Nullable String notice() {
-    return basemap.tiles().isPresent() ? null : translate("map.outlines");
+    return basemap.tiles().isPresent() ? null : Words.of("map.outlines");
   }
 
   private MapBasemap basemap(TileArchive tiles, Set<GroundPart> hidden) {
@@ -79,7 +77,7 @@ class Ground {
 
   private String credit() {
     boolean others = online.address().isPresent() && !online.credit().isEmpty();
-    return (others ? online.credit() + " · " : "") + translate("map.credit");
+    return (others ? online.credit() + " · " : "") + Words.of("map.credit");
   }
 
   private MapLayer outline(String name, String style, @Nullable String attribution) {

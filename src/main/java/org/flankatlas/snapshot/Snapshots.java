@@ -1,6 +1,7 @@
-package org.flankatlas.ui;
+package org.flankatlas.snapshot;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns the posture, and what a person has chosen to see of it, into the snapshot of a map. */
 @Component
-class Snapshots {
+public class Snapshots {
 
   /** How close the camera may go to one formation. */
   private static final double CLOSEST_ZOOM = 8;
@@ -43,14 +44,14 @@ class Snapshots {
    * @param radiiKm distances of the rings around the formation in view, kilometres
    * @param cameraSerial number of the last wish to move the camera
    */
-  record Choice(
+  public record Choice(
       @Nullable String selectedId,
       Set<String> ledBy,
       Visibility visibility,
       List<Double> radiiKm,
       long cameraSerial) {
 
-    Choice {
+    public Choice {
       ledBy = Set.copyOf(ledBy);
       radiiKm = List.copyOf(radiiKm);
     }
@@ -62,7 +63,8 @@ class Snapshots {
     }
   }
 
-  MapSnapshot snapshot(Choice choice) {
+  /** The snapshot of what was chosen; its camera frames every formation with a place. */
+  public MapSnapshot snapshot(Choice choice) {
     List<Formation> shown = posture.formations().stream().filter(choice::shows).toList();
     Visibility visibility = choice.visibility();
     return new MapSnapshot(
@@ -86,9 +88,15 @@ class Snapshots {
         .map(
             centre ->
                 choice.radiiKm().stream()
-                    .map(km -> new MapRing(centre.id(), km * 1000, RangeRings.caption(km)))
+                    .map(km -> new MapRing(centre.id(), km * 1000, caption(km)))
                     .toList())
         .orElse(List.of());
+  }
+
+  /** "50 km", "62.5 km". */
+  public static String caption(double km) {
+    String number = String.format(Locale.ROOT, km % 1 == 0 ? "%.0f" : "%s", km);
+    return Words.of("rings.caption", number);
   }
 
   private static List<MapLink> links(List<Formation> shown) {

@@ -1,6 +1,4 @@
-package org.flankatlas.ui;
-
-import static com.vaadin.flow.i18n.I18NProvider.translate;
+package org.flankatlas.snapshot;
 
 import java.util.List;
 import org.flankatlas.map.MapMarker;
@@ -20,9 +18,9 @@ class MapMarkers {
   private static final String INK = "#1d2733";
 
   private final PostureCatalog posture;
-  private final Addresses addresses;
+  private final FileAddresses addresses;
 
-  MapMarkers(PostureCatalog posture, Addresses addresses) {
+  MapMarkers(PostureCatalog posture, FileAddresses addresses) {
     this.posture = posture;
     this.addresses = addresses;
   }
@@ -39,7 +37,7 @@ class MapMarkers {
     return new MapMarker(
         formation.id(),
         formation.name(),
-        lead == null ? place : translate("formation.ledby", lead.name()) + ", " + place,
+        lead == null ? place : Words.of("formation.ledby", lead.name()) + ", " + place,
         formation.caption(),
         site.position().lonDeg(),
         site.position().latDeg(),

@@ -1,4 +1,4 @@
-package org.flankatlas.ui;
+package org.flankatlas.snapshot;
 
 import java.util.List;
 import java.util.Set;
@@ -16,28 +16,28 @@ import org.flankatlas.posture.Area;
  * @param hiddenGround the parts of the basemap that are not drawn
  * @param overlayIds the overlays to show
  */
-record Visibility(
+public record Visibility(
     Set<String> areaIds,
     boolean linesOfCommand,
     boolean pins,
     Set<GroundPart> hiddenGround,
     Set<String> overlayIds) {
 
-  Visibility {
+  public Visibility {
     areaIds = Set.copyOf(areaIds);
     hiddenGround = Set.copyOf(hiddenGround);
     overlayIds = Set.copyOf(overlayIds);
   }
 
   /** Lines of command, all of the ground, and the overlays that want to be seen. */
-  static Visibility atFirst(List<Overlay> overlays) {
+  public static Visibility atFirst(List<Overlay> overlays) {
     Set<String> seen =
         overlays.stream().filter(Overlay::visible).map(Overlay::id).collect(Collectors.toSet());
     return new Visibility(Set.of(), true, false, Set.of(), seen);
   }
 
   /** The same with more areas. */
-  Visibility with(List<Area> areas) {
+  public Visibility with(List<Area> areas) {
     Set<String> ids =
         Stream.concat(areaIds.stream(), areas.stream().map(Area::id)).collect(Collectors.toSet());
     return new Visibility(ids, linesOfCommand, pins, hiddenGround, overlayIds);

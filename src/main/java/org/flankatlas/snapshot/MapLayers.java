@@ -1,4 +1,4 @@
-package org.flankatlas.ui;
+package org.flankatlas.snapshot;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +16,9 @@ class MapLayers {
   private final PostureCatalog posture;
   private final Overlays overlays;
   private final Ground ground;
-  private final Addresses addresses;
+  private final FileAddresses addresses;
 
-  MapLayers(PostureCatalog posture, Overlays overlays, Ground ground, Addresses addresses) {
+  MapLayers(PostureCatalog posture, Overlays overlays, Ground ground, FileAddresses addresses) {
     this.posture = posture;
     this.overlays = overlays;
     this.ground = ground;

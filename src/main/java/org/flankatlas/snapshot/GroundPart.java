@@ -1,9 +1,9 @@
-package org.flankatlas.ui;
+package org.flankatlas.snapshot;
 
 import java.util.Locale;
 
 /** A part of the basemap that a person may switch off. */
-enum GroundPart {
+public enum GroundPart {
   RELIEF,
   DEPTHS,
   REGIONS,
