@@ -54,7 +54,7 @@ class ShippedContent implements SmartInitializingSingleton {
   public void afterSingletonsInstantiated() {
     Geodata geodata = reader.read(directory);
     Matcher matcher = new Matcher(geodata.gazetteer());
-    store.replace(geodata.posture(), geodata.articles(), matcher);
+    store.replace(geodata.posture(), geodata.articles(), geodata.briefings(), matcher);
     int rematched = added.rematch(matcher);
     matching.replace(matcher);
     comparer.replace(geodata.gazetteer());

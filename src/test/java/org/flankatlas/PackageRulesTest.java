@@ -27,6 +27,9 @@ class PackageRulesTest {
   @ArchTest
   static final ArchRule comparisonUsesTheDomain = uses("comparison", "posture", "article");
 
+  @ArchTest
+  static final ArchRule briefingUsesTheDomain = uses("briefing", "posture", "article", "map");
+
   @ArchTest static final ArchRule basemapUsesNothingOfOurs = uses("basemap");
 
   @ArchTest
@@ -39,7 +42,7 @@ class PackageRulesTest {
 
   @ArchTest
   static final ArchRule geodataUsesTheDomainAndTheBasemap =
-      uses("geodata", "posture", "article", "basemap");
+      uses("geodata", "posture", "article", "briefing", "basemap");
 
   @ArchTest
   static final ArchRule commandUsesTheDomainAndItsFiles =
@@ -47,7 +50,7 @@ class PackageRulesTest {
 
   @ArchTest
   static final ArchRule storeUsesTheDomainAndTheAccounts =
-      uses("store", "posture", "article", "comparison", "review", "access");
+      uses("store", "posture", "article", "comparison", "review", "briefing", "access");
 
   @ArchTest static final ArchRule reviewUsesArticles = uses("review", "posture", "article");
   @ArchTest static final ArchRule evidenceUsesArticles = uses("evidence", "posture", "article");
@@ -65,6 +68,7 @@ class PackageRulesTest {
           "comparison",
           "review",
           "evidence",
+          "briefing",
           "basemap",
           "document",
           "map",
@@ -83,6 +87,7 @@ class PackageRulesTest {
                   "comparison",
                   "review",
                   "evidence",
+                  "briefing",
                   "basemap",
                   "document",
                   "access",

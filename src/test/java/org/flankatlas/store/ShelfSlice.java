@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
   StoredArticles.class,
   AddedArticles.class,
   StoredReviews.class,
+  StoredBriefings.class,
   Matching.class
 })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -40,6 +41,7 @@ abstract class ShelfSlice {
   @Autowired StoredArticles catalog;
   @Autowired AddedArticles shelf;
   @Autowired StoredReviews reviews;
+  @Autowired StoredBriefings briefings;
   @Autowired Matching matching;
   @Autowired JdbcClient jdbc;
 
@@ -49,13 +51,14 @@ abstract class ShelfSlice {
       jdbc.sql("delete from " + table).update();
     }
     jdbc.sql("delete from article where added_by is not null").update();
+    jdbc.sql("delete from briefing").update();
     matching.replace(MATCHER);
     start();
   }
 
   /** What a start does with the database. */
   void start() {
-    shipped.replace(SHIPPED.posture(), SHIPPED.articles(), MATCHER);
+    shipped.replace(SHIPPED.posture(), SHIPPED.articles(), SHIPPED.briefings(), MATCHER);
     shelf.rematch(MATCHER);
   }
 
