@@ -30,6 +30,12 @@ class PackageRulesTest {
   @ArchTest
   static final ArchRule briefingUsesTheDomain = uses("briefing", "posture", "article", "map");
 
+  @ArchTest
+  static final ArchRule deckUsesTheDomainAndSnapshots =
+      uses("deck", "posture", "article", "briefing", "basemap", "map", "snapshot");
+
+  @ArchTest static final ArchRule viewerUsesDecks = uses("viewer", "deck");
+
   @ArchTest static final ArchRule basemapUsesNothingOfOurs = uses("basemap");
 
   @ArchTest
@@ -57,7 +63,18 @@ class PackageRulesTest {
 
   @ArchTest
   static final ArchRule apiUsesTheDomainAndTheMap =
-      uses("api", "posture", "article", "review", "evidence", "basemap", "map");
+      uses(
+          "api",
+          "posture",
+          "article",
+          "review",
+          "evidence",
+          "briefing",
+          "deck",
+          "viewer",
+          "access",
+          "basemap",
+          "map");
 
   @ArchTest
   static final ArchRule uiUsesTheDomainTheMapAndWhoIsSignedIn =
@@ -73,6 +90,7 @@ class PackageRulesTest {
           "document",
           "map",
           "snapshot",
+          "viewer",
           "access");
 
   @ArchTest
@@ -95,6 +113,8 @@ class PackageRulesTest {
                   "store",
                   "map",
                   "snapshot",
+                  "deck",
+                  "viewer",
                   "ui",
                   "api",
                   "command"))
