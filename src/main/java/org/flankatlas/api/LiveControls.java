@@ -114,8 +114,7 @@ class LiveControls {
       @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String key,
       HttpServletRequest request)
       throws IOException {
-    Frame frame = SmallBody.read(request, Frame.class, json);
-    Steering wish = new Steering(frame.step(), frame.black(), frame.pointer(), frame.spotlight());
+    Steering wish = SmallBody.read(request, Frame.class, json).wish();
     try {
       return ResponseEntity.ok(Map.of("followers", showings.steer(code, key(key), wish)));
     } catch (IllegalArgumentException e) {
@@ -140,7 +139,12 @@ class LiveControls {
 
   private record Frame(
       @JsonProperty(required = true) int step,
-      boolean black,
+      @Nullable Boolean black,
       @Nullable Pointer pointer,
-      @Nullable Spotlight spotlight) {}
+      @Nullable Spotlight spotlight) {
+
+    Steering wish() {
+      return new Steering(step, Boolean.TRUE.equals(black), pointer, spotlight);
+    }
+  }
 }
