@@ -85,7 +85,7 @@ public class LiveShowings {
     LiveShowing before = opened(code, key);
     long serials = told.last(before.code()).isPresent() ? 1 : SERIALS_NOT_KEPT;
     LiveShowing after = before.steered(wish, serials, clock.instant());
-    told.put(after, clock.instant());
+    told.put(before, after, clock.instant());
     if (after.frame().serial() > before.frame().serial()) {
       broadcaster.publish(after.code(), after.frame());
     }

@@ -28,10 +28,10 @@ final class ToldShowings {
   }
 
   /** Remembers a showing before it is told, and keeps it where that is due. */
-  void put(LiveShowing showing, Instant now) {
+  void put(LiveShowing before, LiveShowing showing, Instant now) {
     Told last = told.get(showing.code());
     if (last != null
-        && showing.frame().isSameStep(last.showing().frame())
+        && showing.frame().isSameStep(before.frame())
         && now.isBefore(last.keptAt().plus(KEPT_EVERY))) {
       told.put(showing.code(), new Told(showing, last.keptAt(), false));
     } else {
