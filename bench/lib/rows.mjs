@@ -68,3 +68,16 @@ export const GROWTH = [
   { id: 'start', name: 'replacing the shipped content', show: tenths },
   { id: 'rematch', name: 'matching all anew', show: seconds },
 ];
+
+/** The columns of the table of followers. */
+export const FOLLOWERS = [
+  { id: 'median', name: 'a step reaches a follower, median', show: tenths },
+  { id: 'late', name: '95th percentile', show: tenths, must: 500 },
+  { id: 'heap', name: 'live heap for one follower', show: kilobytes, must: 20e3 },
+  {
+    id: 'click',
+    name: 'click on a marker to its passages meanwhile, 95th percentile',
+    show: millis,
+    must: 100,
+  },
+];

@@ -46,6 +46,8 @@ class PackageRulesTest {
 
   @ArchTest static final ArchRule accessUsesNothingOfOurs = uses("access");
 
+  @ArchTest static final ArchRule liveUsesBriefings = uses("live", "briefing");
+
   @ArchTest
   static final ArchRule geodataUsesTheDomainAndTheBasemap =
       uses("geodata", "posture", "article", "briefing", "basemap");
@@ -56,7 +58,7 @@ class PackageRulesTest {
 
   @ArchTest
   static final ArchRule storeUsesTheDomainAndTheAccounts =
-      uses("store", "posture", "article", "comparison", "review", "briefing", "access");
+      uses("store", "posture", "article", "comparison", "review", "briefing", "live", "access");
 
   @ArchTest static final ArchRule reviewUsesArticles = uses("review", "posture", "article");
   @ArchTest static final ArchRule evidenceUsesArticles = uses("evidence", "posture", "article");
@@ -70,6 +72,7 @@ class PackageRulesTest {
           "review",
           "evidence",
           "briefing",
+          "live",
           "deck",
           "viewer",
           "access",
@@ -106,6 +109,7 @@ class PackageRulesTest {
                   "review",
                   "evidence",
                   "briefing",
+                  "live",
                   "basemap",
                   "document",
                   "access",
@@ -153,6 +157,14 @@ class PackageRulesTest {
   @ArchTest
   static final ArchRule jsoupStaysInDocumentAndTheRoot =
       onlyIn(packages("", "document"), "org.jsoup..");
+
+  @ArchTest
+  static final ArchRule pictureCodesStayInLive = onlyIn(packages("live"), "com.google.zxing..");
+
+  /** A follower's connection is taken over from it, see docs/decisions. */
+  @ArchTest
+  static final ArchRule tomcatStaysInTheRootAndTheApi =
+      onlyIn(packages("", "api"), "org.apache.coyote..", "org.apache.tomcat..");
 
   @ArchTest
   static final ArchRule jdbcStaysInTheStore =
