@@ -77,7 +77,8 @@ final class PdfStep {
 
   private void addQuotation(Quoted quoted) {
     below.add(
-        PdfBlock.of("BlockQuote", "“" + quoted.text() + "”", Look.QUOTATION, 10).ruled(Look.ACCENT));
+        PdfBlock.of("BlockQuote", "“" + quoted.text() + "”", Look.QUOTATION, 10)
+            .ruled(Look.ACCENT));
     String source = PdfSources.place(quoted.sourceNumber());
     below.add(
         PdfBlock.of("P", quoted.source(), Look.SMALL, 0)
