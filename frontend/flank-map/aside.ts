@@ -2,15 +2,15 @@ import { FlankMap } from './flank-map';
 import type { Scheme } from './page-images';
 
 /** Room that a map of its own keeps free of the camera's bounds: half a marker, px. */
-const INSETS = { top: '48px', right: '56px', bottom: '64px', left: '56px' };
+export const INSETS_PX = { top: 48, right: 56, bottom: 48, left: 56 };
 
 /** A map that no page has set anything for, without controls. */
 export function bareMap(files: Record<string, string> | null = null): FlankMap {
   const map = new FlankMap();
   map.toggleAttribute('bare', true);
   if (files) Object.assign(map, { files });
-  for (const [side, px] of Object.entries(INSETS)) {
-    map.style.setProperty(`--flank-map-inset-${side}`, px);
+  for (const [side, px] of Object.entries(INSETS_PX)) {
+    map.style.setProperty(`--flank-map-inset-${side}`, `${px}px`);
   }
   map.style.setProperty('--flank-map-controls-right', '0px');
   map.style.setProperty('--flank-map-controls-bottom', '0px');

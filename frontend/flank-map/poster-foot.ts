@@ -28,7 +28,7 @@ function scaleDrawing({ lengthKm, widthPx }: ScaleBar, note: string) {
       ><span class="part pale" style="width: ${half}"></span>
     </div>
     <div class="numbers" style="width: ${widthPx}px">
-      <span>0</span><span>${lengthKm / 2}</span><span class="last">${lengthKm} km</span>
+      <span>0</span><span class="half">${lengthKm / 2}</span><span>${lengthKm} km</span>
     </div>
     <div class="note">${note}</div>
   `;

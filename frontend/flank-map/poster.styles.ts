@@ -74,22 +74,30 @@ export const posterStyles = css`
 
   .numbers {
     display: flex;
+    position: relative;
     justify-content: space-between;
   }
 
-  .numbers span {
-    width: 0;
-    white-space: nowrap;
-  }
-
-  .numbers .last {
-    width: auto;
+  .numbers .half {
+    position: absolute;
+    left: 50%;
+    translate: -50%;
   }
 
   .legend {
     display: flex;
     flex-wrap: wrap;
     gap: 8px 28px;
+  }
+
+  .narrow .group {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 16px;
+  }
+
+  .narrow .group-title {
+    width: 100%;
   }
 
   .group-title {

@@ -1,5 +1,5 @@
 import { adoptStyles, html, render } from 'lit';
-import { bareMap, setAside } from './aside';
+import { bareMap, INSETS_PX, setAside } from './aside';
 import type { FlankMap } from './flank-map';
 import { groundStyles } from './ground.styles';
 import { paintedPicture } from './painted-picture';
@@ -21,7 +21,7 @@ export interface Sheet {
   marginPx: number;
   /** Whether it is light, whatever the page is. */
   light: boolean;
-  /** Whether the map keeps its zoom, or all that was in free view is fitted into the sheet. */
+  /** Whether the map comes no closer than it is, where the sheet has room to spare. */
   keepsZoom: boolean;
 }
 
@@ -108,10 +108,12 @@ class Poster {
   camera({ view, insets }: RestingMap): MapCamera {
     const free = freeView(view, insets);
     if (!this.sheet.keepsZoom) return cameraOver(free);
-    const sides = ['top', 'right', 'bottom', 'left'];
-    sides.forEach((side) => this.map.style.setProperty(`--flank-map-inset-${side}`, '0px'));
-    const { clientWidth: widthPx, clientHeight: heightPx } = this.map;
-    return cameraOver({ ...free, widthPx, heightPx });
+    const { top, right, bottom, left } = INSETS_PX;
+    return cameraOver({
+      ...free,
+      widthPx: Math.max(free.widthPx, this.map.clientWidth - left - right),
+      heightPx: Math.max(free.heightPx, this.map.clientHeight - top - bottom),
+    });
   }
 
   /** Draws the scale bar, once the map tells its scale. */
