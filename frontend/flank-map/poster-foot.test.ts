@@ -1,25 +1,10 @@
 import { render } from 'lit';
 import { beforeEach, expect, test } from 'vitest';
+import fixture from './poster.fixture.json';
 import { posterFoot } from './poster-foot';
 import type { PosterText } from './poster-text';
 
-const TEXT: PosterText = {
-  title: 'The coast',
-  date: '1 May 2026',
-  scale: 'Scale at {latitude}',
-  legend: [
-    {
-      title: 'Kept by',
-      entries: [
-        { kind: 'colour', sign: '#123456', text: 'The town' },
-        { kind: 'picture', sign: '/mill.svg', text: 'Mill' },
-        { kind: 'line', sign: 'command', text: 'Ferry' },
-        { kind: 'area', sign: 'area', text: 'Park' },
-      ],
-    },
-  ],
-  credits: [],
-};
+const TEXT = { ...fixture, date: '1 May 2026' } as PosterText;
 
 let foot: HTMLElement;
 
@@ -32,13 +17,13 @@ function texts(selector: string): (string | undefined)[] {
 test('names every sign of the legend', () => {
   render(posterFoot(TEXT, [], null), foot);
   expect(texts('.group-title')).toEqual(['Kept by']);
-  expect(texts('.entry')).toEqual(['The town', 'Mill', 'Ferry', 'Park']);
+  expect(texts('.entry')).toEqual(['The town', 'Mill', 'Ferry', 'Proposed park']);
 });
 
 test('draws lines and areas in the styles of the map', () => {
   render(posterFoot(TEXT, [], null), foot);
   const styles = [...foot.querySelectorAll('path')].map((it) => it.getAttribute('class'));
-  expect(styles).toEqual(['link style-command', 'layer style-area']);
+  expect(styles).toEqual(['link style-command', 'layer style-area-proposed']);
 });
 
 test('shows title, date and credits', () => {

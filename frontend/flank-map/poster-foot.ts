@@ -28,7 +28,8 @@ function scaleDrawing({ lengthKm, widthPx }: ScaleBar, note: string) {
       ><span class="part pale" style="width: ${half}"></span>
     </div>
     <div class="numbers" style="width: ${widthPx}px">
-      <span>0</span><span class="half">${lengthKm / 2}</span><span>${lengthKm} km</span>
+      <span>0</span><span class="half">${lengthKm / 2}</span
+      ><span class="whole">${lengthKm} km</span>
     </div>
     <div class="note">${note}</div>
   `;

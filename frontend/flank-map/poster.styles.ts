@@ -73,15 +73,22 @@ export const posterStyles = css`
   }
 
   .numbers {
-    display: flex;
     position: relative;
-    justify-content: space-between;
+  }
+
+  /* Each number under its mark, the unit behind the last. */
+  .numbers :is(.half, .whole) {
+    position: absolute;
+    white-space: nowrap;
   }
 
   .numbers .half {
-    position: absolute;
     left: 50%;
     translate: -50%;
+  }
+
+  .numbers .whole {
+    left: calc(100% - 1.5ch);
   }
 
   .legend {

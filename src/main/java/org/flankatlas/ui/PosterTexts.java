@@ -32,17 +32,28 @@ class PosterTexts {
   }
 
   MapPoster of(MapSnapshot snapshot) {
-    List<Formation> shown =
-        snapshot.markers().stream()
-            .map(MapMarker::id)
-            .flatMap(id -> posture.formation(id).stream())
+    List<Formation> placed = formations(snapshot.markers().stream().map(MapMarker::id));
+    List<MapLayer> areas =
+        snapshot.layers().stream()
+            .filter(layer -> layer.visible() && layer.ownerId() != null)
             .toList();
     List<MapPoster.Group> legend = new ArrayList<>();
-    add(legend, translate("map.legend"), leads(shown));
-    add(legend, translate("picture.symbols"), symbols(snapshot, shown));
-    add(legend, translate("layers.posture"), Stream.concat(command(snapshot), areas(snapshot)));
+    add(legend, translate("map.legend"), leads(placed));
+    add(legend, translate("picture.symbols"), symbols(snapshot, placed));
+    add(
+        legend,
+        translate("layers.posture"),
+        Stream.concat(command(snapshot), areas.stream().map(this::area)));
+    List<Formation> owners = formations(areas.stream().map(area -> area.ownerId()));
     return new MapPoster(
-        translate("intro.title"), translate("picture.scale"), legend, List.of(sources(shown)));
+        translate("intro.title"),
+        translate("picture.scale"),
+        legend,
+        List.of(sources(Stream.concat(placed.stream(), owners.stream()))));
+  }
+
+  private List<Formation> formations(Stream<String> ids) {
+    return ids.flatMap(id -> posture.formation(id).stream()).toList();
   }
 
   private static void add(
@@ -75,20 +86,21 @@ class PosterTexts {
         .map(link -> MapPoster.Entry.line(link.style(), translate("map.command")));
   }
 
-  private static Stream<MapPoster.Entry> areas(MapSnapshot snapshot) {
-    return snapshot.layers().stream()
-        .filter(layer -> layer.visible() && layer.ownerId() != null)
-        .map(PosterTexts::area);
-  }
-
-  private static MapPoster.Entry area(MapLayer layer) {
-    return MapPoster.Entry.area(layer.style(), layer.name());
+  /** The geometry of a proposed formation's area has a style of its own. */
+  private MapPoster.Entry area(MapLayer layer) {
+    boolean proposed =
+        posture
+            .formation(String.valueOf(layer.ownerId()))
+            .filter(formation -> formation.status() == Formation.Status.PROPOSED)
+            .isPresent();
+    return MapPoster.Entry.area(
+        proposed ? layer.style() + "-proposed" : layer.style(), layer.name());
   }
 
   /** Every article and outside source that a claim about the formations rests on. */
-  private String sources(List<Formation> shown) {
+  private String sources(Stream<Formation> shown) {
     List<String> names =
-        shown.stream()
+        shown
             .flatMap(formation -> posture.claimsOf(formation.id()).stream())
             .map(claim -> name(claim.support()))
             .distinct()
