@@ -19,13 +19,14 @@ export function paintText(
   const runs = runsOf(text, spacing !== 0 && !('letterSpacing' in canvas));
   if (runs.length === 0) return;
   canvas.save();
-  setFont(canvas, style, scale);
-  if ('letterSpacing' in canvas) canvas.letterSpacing = `${spacing * scale}px`;
+  setFont(canvas, style, 1);
   const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } =
     canvas.measureText('x');
+  setFont(canvas, style, scale);
+  if ('letterSpacing' in canvas) canvas.letterSpacing = `${spacing * scale}px`;
   const draw = (asidePx = 0) =>
     runs.forEach((run) => {
-      const baseline = (run.top + run.bottom + ascent - descent) / 2;
+      const baseline = (run.top + run.bottom + (ascent - descent) * scale) / 2;
       canvas.fillText(cased(run.text, style.textTransform), run.left - asidePx, baseline);
     });
   for (const shadow of shadowsOf(style.textShadow).reverse()) {

@@ -2,8 +2,10 @@ import type { FlankMap } from './flank-map';
 import { readyImages } from './page-images';
 import { paintPage, type PicturesOnPage } from './paint-page';
 import type { PictureOptions } from './picture';
+import { withDensity } from './png-density';
 
 const CONTROLS = '.leaflet-control-container';
+const CSS_PX_PER_INCH = 96;
 
 /** Draws an element of the page that holds a map, or is within one, as it is laid out. */
 export async function paintedPicture(
@@ -28,7 +30,8 @@ export async function paintedPicture(
       ? { image: ground, box: groundBox(container, ground, pixelRatio) }
       : images(element);
   paintPage(context, root, pictures, CONTROLS);
-  return blobOf(canvas, type, quality);
+  const blob = await blobOf(canvas, type, quality);
+  return blob.type === 'image/png' ? withDensity(blob, pixelRatio * CSS_PX_PER_INCH) : blob;
 }
 
 /** Images within an element and the shadow trees in it. */
