@@ -13,10 +13,14 @@ export class CameraFollower {
   private movedByUser = false;
   private moving = false;
 
-  /** @param readInsets what floats over the map at the time of the call */
+  /**
+   * @param readInsets what floats over the map at the time of the call
+   * @param wandered hears that the user moved the map, once for each camera
+   */
   constructor(
     private readonly map: LeafletMap,
     private readonly readInsets: () => Insets,
+    private readonly wandered: () => void = () => {},
   ) {
     map.on('movestart', this.noticeUser, this);
   }
@@ -63,7 +67,9 @@ export class CameraFollower {
   }
 
   private noticeUser(): void {
-    if (!this.moving) this.movedByUser = true;
+    if (this.moving || this.movedByUser) return;
+    this.movedByUser = true;
+    this.wandered();
   }
 }
 

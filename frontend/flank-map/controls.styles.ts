@@ -120,6 +120,17 @@ export const controlsStyles = css`
     color: var(--_paper);
   }
 
+  .leaflet-control-zoom,
+  .measure,
+  .readout {
+    opacity: var(--flank-map-tools-opacity, 1);
+    transition: opacity 0.3s;
+  }
+
+  .leaflet-bottom:focus-within > * {
+    opacity: 1;
+  }
+
   .readout {
     display: grid;
     padding: 2px 6px;
