@@ -165,7 +165,7 @@ export const controlsStyles = css`
 
   #notes {
     position: absolute;
-    left: 14px;
+    left: var(--flank-map-notes-left, 14px);
     top: calc(var(--flank-map-inset-top, 24px) + 28px);
     z-index: 1000;
     display: grid;
