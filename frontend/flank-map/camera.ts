@@ -14,10 +14,14 @@ export class CameraFollower {
   private moving = false;
   private underWay = false;
 
-  /** @param readInsets what floats over the map at the time of the call */
+  /**
+   * @param readInsets what floats over the map at the time of the call
+   * @param wandered hears that the user moved the map, once for each camera
+   */
   constructor(
     private readonly map: LeafletMap,
     private readonly readInsets: () => Insets,
+    private readonly wandered: () => void = () => {},
   ) {
     map.on('movestart', this.noticeUser, this);
     map.on('moveend', this.noticeEnd, this);
@@ -73,7 +77,9 @@ export class CameraFollower {
 
   private noticeUser(): void {
     this.underWay = true;
-    if (!this.moving) this.movedByUser = true;
+    if (this.moving || this.movedByUser) return;
+    this.movedByUser = true;
+    this.wandered();
   }
 
   private noticeEnd(): void {

@@ -8,6 +8,7 @@ import {
   type ZoomAnimEvent,
 } from 'leaflet';
 import { DEFAULTS } from './defaults';
+import type { FileSource } from './files';
 import { GroundCanvas } from './ground-canvas';
 import { type GroundFrame, type GroundPicture, paintGround } from './ground-painter';
 import type { MapLabel } from './map-label';
@@ -41,11 +42,12 @@ export class Ground extends Layer {
   constructor(
     private basemap: MapBasemap,
     private look: Look,
+    private readonly files: FileSource,
     private readonly listener: GroundListener,
   ) {
     super();
     this.canvas.className = 'ground leaflet-zoom-animated';
-    this.store = new TileStore(basemap.tilesUrl, {
+    this.store = new TileStore(basemap.tilesUrl, files, {
       arrived: () => this.schedule(),
       failed: (failed) => listener.failed(failed),
     });
@@ -206,7 +208,7 @@ export class Ground extends Layer {
   private fetchRelief({ url }: MapPicture): HTMLImageElement {
     const image = new Image();
     image.addEventListener('load', () => this.schedule(), { once: true });
-    image.src = url;
+    image.src = this.files.address(url);
     return image;
   }
 }

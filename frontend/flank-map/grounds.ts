@@ -1,4 +1,5 @@
 import { type Map as LeafletMap, TileLayer } from 'leaflet';
+import type { FileSource } from './files';
 import { Ground, type GroundListener } from './ground';
 import type { Look } from './map-style';
 import type { MapBasemap } from './snapshot';
@@ -12,6 +13,7 @@ export class Grounds {
   constructor(
     private readonly map: LeafletMap,
     private look: Look,
+    private readonly files: FileSource,
     private readonly listener: GroundListener,
   ) {}
 
@@ -49,7 +51,7 @@ export class Grounds {
 
   private lay(): void {
     this.ground?.remove();
-    this.ground = this.basemap && new Ground(this.basemap, this.look, this.listener);
+    this.ground = this.basemap && new Ground(this.basemap, this.look, this.files, this.listener);
     this.ground?.addTo(this.map);
     if (!this.ground) this.listener.named([]);
   }

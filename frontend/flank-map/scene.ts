@@ -2,6 +2,7 @@ import { Map as LeafletMap } from 'leaflet';
 import { CameraFollower, wantsLessMotion } from './camera';
 import { Controls } from './controls';
 import { DEFAULTS } from './defaults';
+import type { FileSource } from './files';
 import type { Insets } from './frame';
 import type { GeometrySource } from './geometry';
 import { Grounds } from './grounds';
@@ -13,18 +14,24 @@ import type { Look } from './map-style';
 import { Markers } from './markers';
 import { Measure } from './measure';
 import type { FlankMapMessages } from './messages';
+import { Pointing } from './pointing';
 import { Readout } from './readout';
 import { Rings } from './rings';
 import { type RestingMap, viewOf } from './resting-map';
-import type { MapSnapshot } from './snapshot';
+import type { MapPlace, MapPointing, MapSnapshot } from './snapshot';
 
 /** What a scene asks of the element it stands in. */
 export interface SceneHost {
   geometry: GeometrySource;
+  files: FileSource;
   readInsets(): Insets;
   /** What floats over the map. */
   covers(): Element[];
   select(id: string): void;
+  /** Hears that the user has moved the map, once for each camera. */
+  wandered(): void;
+  /** Hears the place under the mouse; null when it leaves the map. */
+  pointed(place: MapPlace | null): void;
   /** Hears the names of all visible layers that could not be loaded. */
   failed(layerNames: string[]): void;
   /** Hears whether part of the ground in view could not be loaded. */
@@ -41,6 +48,7 @@ export class Scene {
   private readonly rings: Rings;
   private readonly readout = new Readout();
   private readonly measure: Measure;
+  private readonly pointing: Pointing;
   private readonly markers: Markers;
   private readonly labels: Labels;
   private readonly layers: Layers;
@@ -50,13 +58,14 @@ export class Scene {
   constructor(container: HTMLElement, host: SceneHost) {
     this.map = createMap(container);
     this.readInsets = () => host.readInsets();
-    this.camera = new CameraFollower(this.map, this.readInsets);
+    this.camera = new CameraFollower(this.map, this.readInsets, () => host.wandered());
     this.controls = new Controls(this.map);
     this.links = new Links(this.map);
     this.readout.addTo(this.map);
     this.measure = new Measure(this.map);
+    this.pointing = new Pointing(this.map, (place) => host.pointed(place));
     const select = (id: string) => this.opened(id) || host.select(id);
-    this.markers = new Markers(this.map, select);
+    this.markers = new Markers(this.map, host.files, select);
     this.labels = new Labels(this.map, {
       markers: () => this.markers.boxes(),
       covers: () => host.covers(),
@@ -69,7 +78,7 @@ export class Scene {
       failed: (names) => host.failed(names),
     });
     this.looks = new LookWatch(container, (look) => this.wear(look));
-    this.grounds = new Grounds(this.map, this.looks.look, {
+    this.grounds = new Grounds(this.map, this.looks.look, host.files, {
       named: (labels) => this.labels.set('ground', labels),
       failed: (failed) => host.groundFailed(failed),
     });
@@ -81,6 +90,7 @@ export class Scene {
     this.layers.remove();
     this.labels.remove();
     this.markers.remove();
+    this.pointing.remove();
     this.measure.remove();
     this.readout.remove();
     this.rings.remove();
@@ -113,6 +123,10 @@ export class Scene {
     this.controls.speak(messages);
     this.readout.speak(messages);
     this.measure.speak(messages);
+  }
+
+  point(pointing: MapPointing | null): void {
+    this.pointing.show(pointing);
   }
 
   resized(): void {
