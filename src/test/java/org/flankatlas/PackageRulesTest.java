@@ -45,11 +45,14 @@ class PackageRulesTest {
       uses("store", "posture", "article", "comparison", "review", "access");
 
   @ArchTest static final ArchRule reviewUsesArticles = uses("review", "posture", "article");
-  @ArchTest static final ArchRule evidenceUsesArticles = uses("evidence", "posture", "article");
+
+  @ArchTest
+  static final ArchRule evidenceUsesWhatIsCompared =
+      uses("evidence", "posture", "article", "comparison");
 
   @ArchTest
   static final ArchRule apiUsesTheDomainAndTheMap =
-      uses("api", "posture", "article", "review", "evidence", "basemap", "map");
+      uses("api", "posture", "article", "comparison", "review", "evidence", "basemap", "map");
 
   @ArchTest
   static final ArchRule uiUsesTheDomainTheMapAndWhoIsSignedIn =
