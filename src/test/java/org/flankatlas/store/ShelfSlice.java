@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
   ShippedStore.class,
   StoredArticles.class,
   AddedArticles.class,
+  StaleMatches.class,
   StoredReviews.class,
   Matching.class
 })
@@ -39,6 +40,7 @@ abstract class ShelfSlice {
   @Autowired ShippedStore shipped;
   @Autowired StoredArticles catalog;
   @Autowired AddedArticles shelf;
+  @Autowired StaleMatches stale;
   @Autowired StoredReviews reviews;
   @Autowired Matching matching;
   @Autowired JdbcClient jdbc;
@@ -56,7 +58,14 @@ abstract class ShelfSlice {
   /** What a start does with the database. */
   void start() {
     shipped.replace(SHIPPED.posture(), SHIPPED.articles(), MATCHER);
-    shelf.rematch(MATCHER);
+    renew(MATCHER);
+  }
+
+  /** Matches anew what another matcher matched, and gives the ids. */
+  List<String> renew(Matcher matcher) {
+    List<String> ids = stale.articleIds(matcher);
+    ids.forEach(id -> stale.renew(id, matcher));
+    return ids;
   }
 
   Shelved add(String title, String day, String... paragraphs) {
