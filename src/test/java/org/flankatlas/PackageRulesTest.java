@@ -61,7 +61,10 @@ class PackageRulesTest {
       uses("store", "posture", "article", "comparison", "review", "briefing", "live", "access");
 
   @ArchTest static final ArchRule reviewUsesArticles = uses("review", "posture", "article");
-  @ArchTest static final ArchRule evidenceUsesArticles = uses("evidence", "posture", "article");
+
+  @ArchTest
+  static final ArchRule evidenceUsesWhatIsCompared =
+      uses("evidence", "posture", "article", "comparison");
 
   @ArchTest
   static final ArchRule apiUsesTheDomainAndTheMap =
@@ -69,6 +72,7 @@ class PackageRulesTest {
           "api",
           "posture",
           "article",
+          "comparison",
           "review",
           "evidence",
           "briefing",
