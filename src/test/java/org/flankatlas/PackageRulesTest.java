@@ -46,6 +46,10 @@ class PackageRulesTest {
 
   @ArchTest static final ArchRule accessUsesNothingOfOurs = uses("access");
 
+  @ArchTest
+  static final ArchRule exportUsesDecksAndTheBasemap =
+      uses("export", "deck", "map", "snapshot", "basemap");
+
   @ArchTest static final ArchRule liveUsesBriefings = uses("live", "briefing");
 
   @ArchTest
@@ -79,6 +83,8 @@ class PackageRulesTest {
           "live",
           "deck",
           "viewer",
+          "export",
+          "snapshot",
           "access",
           "basemap",
           "map");
@@ -114,6 +120,7 @@ class PackageRulesTest {
                   "evidence",
                   "briefing",
                   "live",
+                  "export",
                   "basemap",
                   "document",
                   "access",
@@ -147,9 +154,9 @@ class PackageRulesTest {
           "mil.nga..");
 
   @ArchTest
-  static final ArchRule documentLibrariesStayInDocument =
+  static final ArchRule documentLibrariesStayInDocumentAndExport =
       onlyIn(
-          packages("document"),
+          packages("document", "export"),
           "org.apache.pdfbox..",
           "org.apache.poi..",
           "org.apache.xmlbeans..",

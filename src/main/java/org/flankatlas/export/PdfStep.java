@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.flankatlas.snapshot.Words;
 
 /** A step on paper: headline, picture, quotations, what is missing, and notes where given. */
 final class PdfStep {

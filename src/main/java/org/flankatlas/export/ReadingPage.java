@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.flankatlas.snapshot.Words;
 
 /** What a page shows where no script runs: all steps below each other, then the sources. */
 final class ReadingPage {

@@ -8,6 +8,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.flankatlas.snapshot.Words;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 
 /** The slide of a step: words to the left, the map to the right, progress along the lower edge. */
