@@ -39,12 +39,13 @@ export class BriefingFiles extends LitElement {
   protected render(): TemplateResult {
     return html`<ul class="file-list">
         ${(['file.html', 'slides.pptx', 'handout.pdf'] as const).map(
-          (name) => html`<li>
-            <strong>${FILE_TEXTS[name].title}</strong>
-            <span>${FILE_TEXTS[name].hint}</span>
-            ${this.button({ name, notes: false }, FILE_TEXTS.make)}
-            ${this.given.page.editor ? this.button({ name, notes: true }, FILE_TEXTS.withNotes) : nothing}
-          </li>`,
+          (name) =>
+            html`<li>
+              <strong>${FILE_TEXTS[name].title}</strong>
+              <span>${FILE_TEXTS[name].hint}</span>
+              ${this.button({ name, notes: false }, FILE_TEXTS.make)}
+              ${this.given.page.editor ? this.button({ name, notes: true }, FILE_TEXTS.withNotes) : nothing}
+            </li>`,
         )}
       </ul>
       <p class="file-progress" role="status">${this.progress()}</p>`;
