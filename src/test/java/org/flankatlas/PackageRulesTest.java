@@ -34,7 +34,7 @@ class PackageRulesTest {
   static final ArchRule deckUsesTheDomainAndSnapshots =
       uses("deck", "posture", "article", "briefing", "basemap", "map", "snapshot");
 
-  @ArchTest static final ArchRule viewerUsesDecks = uses("viewer", "deck");
+  @ArchTest static final ArchRule viewerUsesDecksAndWords = uses("viewer", "deck", "snapshot");
 
   @ArchTest static final ArchRule basemapUsesNothingOfOurs = uses("basemap");
 
