@@ -64,6 +64,10 @@ export function fileList({ deck, page }: Given): TemplateResult {
 
 function open(dialog?: Element): void {
   if (dialog instanceof HTMLDialogElement && !dialog.open) {
-    queueMicrotask(() => dialog.isConnected && dialog.showModal());
+    queueMicrotask(() => {
+      if (!dialog.isConnected) return;
+      dialog.showModal();
+      dialog.querySelector<HTMLElement>('[aria-current=step]')?.focus();
+    });
   }
 }
