@@ -71,9 +71,8 @@ export const FOLLOW_TEXTS = {
   connecting: 'Connecting …',
   lost: 'Connection lost, showing the last step',
   back: 'Back to the presenter',
-  backAt: (number: number) => `Back to the presenter, who is at step ${number}`,
-  presenterAt: (number: number) => `Presenter is at step ${number}`,
-  onYourOwn: 'You are looking on your own.',
+  presenterAt: (number: number) => `, now at step ${number}`,
+  onYourOwn: 'On your own',
   ended: 'This showing has ended',
   endedHint: 'Thank you for following. The presenter has closed it, or it ran out.',
 } as const;

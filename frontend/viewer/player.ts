@@ -6,7 +6,7 @@ import { Idle } from './idle';
 import { KeyListener } from './key-listener';
 import type { KeyCommand } from './keys';
 import { TEXTS } from './messages';
-import { type Given, numberIn, openMode } from './page';
+import { type Given, keepNumber, numberIn, openMode } from './page';
 import type { PlayCommand } from './play';
 import { invitation, panelFoot, progressBar } from './player-parts';
 import { openSheet } from './player-sheets';
@@ -168,7 +168,7 @@ export class BriefingPlayer extends LitElement {
   /** Shows what the presenter has come to, from whichever window. */
   private readonly show = () => {
     const { step } = this.presenter.play;
-    if (this.excursion.turnTo(step)) history.replaceState(history.state, '', `#${step + 1}`);
+    if (this.excursion.turnTo(step)) keepNumber(step + 1);
     this.requestUpdate();
   };
 
