@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import '../flank-map/flank-map';
 import { audienceBox } from './audience-box';
 import { AudienceDesk } from './audience-desk';
 import { ClockKeeper } from './clock-keeper';

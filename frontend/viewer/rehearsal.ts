@@ -1,5 +1,4 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import '../flank-map/flank-map';
 import type { MapCamera } from '../flank-map/snapshot';
 import { Fit } from './fit';
 import { KeyListener } from './key-listener';

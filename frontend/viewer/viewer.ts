@@ -1,5 +1,6 @@
 import './styles/fonts.css';
 import './styles/viewer.css';
+import '../flank-map/flank-map';
 import { type Given, type Mode, openMode, readPage } from './page';
 import './player';
 
