@@ -10,7 +10,7 @@ export function passagesText(given: Given, formation: DeckFormation): TemplateRe
   const { passages, superior } = formation;
   return html`
     <h2 class="headline opened">${formation.name}</h2>
-    ${formationCard(formation, given.page.files)}
+    ${formationCard(formation, given.page.files, false)}
     ${superior ? html`<p class="superior">${TEXTS.under(superior)}</p>` : nothing}
     <p class="count">${passages.length ? TEXTS.passageCount(passages.length) : TEXTS.noPassages}</p>
     ${passages.map((it) => passage(given, it))}

@@ -53,6 +53,10 @@ export function fileList(given: Given): TemplateResult {
 
 function open(dialog?: Element): void {
   if (dialog instanceof HTMLDialogElement && !dialog.open) {
-    queueMicrotask(() => dialog.isConnected && dialog.showModal());
+    queueMicrotask(() => {
+      if (!dialog.isConnected) return;
+      dialog.showModal();
+      dialog.querySelector<HTMLElement>('[aria-current=step]')?.focus();
+    });
   }
 }
