@@ -36,7 +36,11 @@ function environment(root, port, settings) {
     SERVER_PORT: String(port),
     SPRING_DATASOURCE_URL: 'jdbc:h2:mem:bench',
   };
-  return { cwd: root, env: { ...process.env, ...own, ...settings }, stdio: ['ignore', 'ignore', 'inherit'] };
+  return {
+    cwd: root,
+    env: { ...process.env, ...own, ...settings },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  };
 }
 
 async function firstPage(url, app, started) {

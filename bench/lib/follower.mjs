@@ -7,8 +7,9 @@ const FRAME = /"step":(\d+)/g;
 export async function joinAll(url, code, count) {
   const all = [];
   while (all.length < count) {
-    const more = Array.from({ length: Math.min(AT_ONCE, count - all.length) }, () =>
-      new Follower(url, code),
+    const more = Array.from(
+      { length: Math.min(AT_ONCE, count - all.length) },
+      () => new Follower(url, code),
     );
     await Promise.all(more.map((it) => it.joined));
     all.push(...more);
