@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Zoom buttons, scale, credits and notes. */
 export const controlsStyles = css`
+  :host([bare]) :is(.leaflet-control-container, #notes) {
+    display: none;
+  }
+
   .leaflet-bottom.leaflet-right {
     right: calc(var(--flank-map-controls-right, 0px) + 12px);
     bottom: calc(var(--flank-map-controls-bottom, 0px) + 12px);
@@ -120,6 +124,17 @@ export const controlsStyles = css`
     color: var(--_paper);
   }
 
+  .leaflet-control-zoom,
+  .measure,
+  .readout {
+    opacity: var(--flank-map-tools-opacity, 1);
+    transition: opacity 0.3s;
+  }
+
+  .leaflet-bottom:focus-within > * {
+    opacity: 1;
+  }
+
   .readout {
     display: grid;
     padding: 2px 6px;
@@ -154,7 +169,7 @@ export const controlsStyles = css`
 
   #notes {
     position: absolute;
-    left: 14px;
+    left: var(--flank-map-notes-left, 14px);
     top: calc(var(--flank-map-inset-top, 24px) + 28px);
     z-index: 1000;
     display: grid;

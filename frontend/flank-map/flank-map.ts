@@ -4,23 +4,32 @@ import { controlsStyles } from './controls.styles';
 import { groundStyles } from './ground.styles';
 import { labelsStyles } from './labels.styles';
 import { markersStyles } from './markers.styles';
+import { pointingStyles } from './pointing.styles';
 import { paletteStyles } from './palette.styles';
+import { type Files, FileSource } from './files';
 import { GeometrySource } from './geometry';
 import { insetsOf } from './insets';
 import { ENGLISH, type FlankMapMessages } from './messages';
+import type { PictureOptions } from './picture';
+import type { RestingMap } from './resting-map';
 import { Scene } from './scene';
-import type { MapSelection, MapSnapshot } from './snapshot';
+import type { MapPlace, MapPointing, MapSelection, MapSnapshot } from './snapshot';
 
 /**
  * A map that shows one snapshot and tells which of its things was opened.
  *
  * @fires flank-map-select - something was opened; detail is a {@link MapSelection}
  * @fires flank-map-ready - once, when all of the first snapshot stands
+ * @fires flank-map-wander - the user moved the map; once for each camera
+ * @fires flank-map-point - only with `points`: detail is the place under the mouse, or null
  */
 export class FlankMap extends LitElement {
   static properties = {
     snapshot: { attribute: false },
     messages: { attribute: false },
+    files: { attribute: false },
+    pointing: { attribute: false },
+    points: { type: Boolean },
     covers: {},
     failedLayers: { state: true },
     groundFailed: { state: true },
@@ -33,25 +42,37 @@ export class FlankMap extends LitElement {
     labelsStyles,
     markersStyles,
     controlsStyles,
+    pointingStyles,
   ];
 
   /** What to show; nothing where there is none. */
   declare snapshot: MapSnapshot | null | undefined;
   /** Texts to use in place of the English ones. */
   declare messages: Partial<FlankMapMessages>;
+  /** Contents that came with the page, by their addresses; null: all are fetched. */
+  declare files: Files | null;
+  /** Where somebody points. */
+  declare pointing: MapPointing | null;
+  /** Whether it tells the place under the mouse. */
+  declare points: boolean;
   /** Selects what of the page floats over the map: names keep clear of it. */
   declare covers: string | null;
   declare private failedLayers: string[];
   declare private groundFailed: boolean;
 
-  private readonly geometry = new GeometrySource();
+  private readonly source = new FileSource();
+  private readonly geometry = new GeometrySource(this.source);
   private readonly sizes = new ResizeObserver(() => this.scene?.resized());
   private scene: Scene | null = null;
   private ready = false;
+  private shown: Promise<void> = Promise.resolve();
 
   constructor() {
     super();
     this.messages = {};
+    this.files = null;
+    this.pointing = null;
+    this.points = false;
     this.covers = null;
     this.failedLayers = [];
     this.groundFailed = false;
@@ -71,13 +92,36 @@ export class FlankMap extends LitElement {
     this.scene = null;
   }
 
+  protected willUpdate(changed: PropertyValues): void {
+    if (changed.has('files')) this.source.take(this.files);
+  }
+
   protected firstUpdated(): void {
     if (this.isConnected) this.raise();
   }
 
   protected updated(changed: PropertyValues): void {
     if (changed.has('messages')) this.scene?.speak(this.texts());
-    if (changed.has('snapshot')) this.showSnapshot();
+    if (changed.has('pointing')) this.scene?.point(this.pointing);
+    if (changed.has('snapshot')) this.shown = this.showSnapshot();
+  }
+
+  /**
+   * A picture of the map as it is on the screen, without its controls.
+   *
+   * @param options how many pixels a CSS pixel takes, 1 to 4, and the kind of the picture
+   */
+  async picture(options: PictureOptions): Promise<Blob> {
+    const { takePicture } = await import('./picture');
+    return takePicture(this, options);
+  }
+
+  /** Settles when nothing of the map moves and all of it is drawn, or has failed. */
+  async atRest(): Promise<RestingMap> {
+    await this.updateComplete;
+    await this.shown;
+    if (!this.scene) throw new Error('flank-map: it must be on a page to be at rest');
+    return this.scene.rest();
   }
 
   protected render() {
@@ -103,17 +147,21 @@ export class FlankMap extends LitElement {
     const probe = this.renderRoot.querySelector('#insets')!;
     this.scene = new Scene(container, {
       geometry: this.geometry,
+      files: this.source,
       readInsets: () => insetsOf(probe),
       covers: () => (this.covers ? [...document.querySelectorAll(this.covers)] : []),
       select: (id) => this.tell<MapSelection>('flank-map-select', { id }),
+      wandered: () => this.tell('flank-map-wander'),
+      pointed: (place) => this.points && this.tell<MapPlace | null>('flank-map-point', place),
       failed: (names) => (this.failedLayers = names),
       groundFailed: (failed) => (this.groundFailed = failed),
     });
     this.scene.speak(this.texts());
+    this.scene.point(this.pointing);
     this.sizes.observe(this);
     addEventListener('beforeprint', this.toPaper);
     addEventListener('afterprint', this.fromPaper);
-    this.showSnapshot();
+    this.shown = this.showSnapshot();
   }
 
   private readonly toPaper = () => this.print(true);

@@ -29,7 +29,7 @@ export const groundStyles = css`
     inset: 0;
     background: var(--_water);
     color: var(--_ink);
-    font: 12px/1.25 var(--_sans);
+    font: calc(12px * var(--_text-scale)) / 1.25 var(--_sans);
   }
 
   #map:focus-visible {

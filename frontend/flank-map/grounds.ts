@@ -1,4 +1,5 @@
 import { type Map as LeafletMap, TileLayer } from 'leaflet';
+import type { FileSource } from './files';
 import { Ground, type GroundListener } from './ground';
 import type { Look } from './map-style';
 import type { MapBasemap } from './snapshot';
@@ -12,6 +13,7 @@ export class Grounds {
   constructor(
     private readonly map: LeafletMap,
     private look: Look,
+    private readonly files: FileSource,
     private readonly listener: GroundListener,
   ) {}
 
@@ -32,6 +34,16 @@ export class Grounds {
     await this.ground?.settled();
   }
 
+  /** Settles when all of the ground in view is drawn, or has failed. */
+  async complete(): Promise<void> {
+    await this.ground?.complete();
+  }
+
+  /** The ground of the view alone, painted anew; null where there is none. */
+  paintView(pixelRatio: number): HTMLCanvasElement | null {
+    return this.ground?.paintView(pixelRatio) ?? null;
+  }
+
   wear(look: Look): void {
     this.look = look;
     if (this.basemap) this.ground?.show(this.basemap, look);
@@ -39,7 +51,7 @@ export class Grounds {
 
   private lay(): void {
     this.ground?.remove();
-    this.ground = this.basemap && new Ground(this.basemap, this.look, this.listener);
+    this.ground = this.basemap && new Ground(this.basemap, this.look, this.files, this.listener);
     this.ground?.addTo(this.map);
     if (!this.ground) this.listener.named([]);
   }

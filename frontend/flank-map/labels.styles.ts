@@ -24,7 +24,7 @@ export const labelsStyles = css`
   .label small {
     display: block;
     color: var(--_ink-soft);
-    font-size: 10px;
+    font-size: calc(10px * var(--_text-scale));
     font-style: italic;
   }
 
@@ -32,7 +32,7 @@ export const labelsStyles = css`
   .label.country-muted .text {
     max-width: min-content;
     color: var(--_country-ink);
-    font-size: 13px;
+    font-size: calc(13px * var(--_text-scale));
     font-weight: 600;
     line-height: 1.15;
     letter-spacing: 0.2em;
@@ -46,7 +46,7 @@ export const labelsStyles = css`
   .label.region .text {
     max-width: 10em;
     color: var(--_region-ink);
-    font-size: 10.5px;
+    font-size: calc(10.5px * var(--_text-scale));
     font-weight: 500;
     letter-spacing: 0.08em;
   }
@@ -56,7 +56,7 @@ export const labelsStyles = css`
   .label.river .text {
     max-width: 10em;
     color: var(--_water-ink);
-    font: italic 14px/1.2 var(--_serif);
+    font: italic calc(14px * var(--_text-scale)) / 1.2 var(--_serif);
     letter-spacing: 0.04em;
     text-shadow:
       0 0 2px var(--_water),
@@ -68,13 +68,13 @@ export const labelsStyles = css`
   }
 
   .label.lake .text {
-    font-size: 12px;
+    font-size: calc(12px * var(--_text-scale));
     letter-spacing: 0.02em;
   }
 
   .label.river .text {
     max-width: none;
-    font-size: 12px;
+    font-size: calc(12px * var(--_text-scale));
     text-shadow:
       0 0 2px var(--_halo),
       0 0 2px var(--_halo);
@@ -83,7 +83,7 @@ export const labelsStyles = css`
   .label.airfield .text,
   .label.airfield-military .text {
     color: var(--_ink-soft);
-    font-size: 10.5px;
+    font-size: calc(10.5px * var(--_text-scale));
     text-align: start;
   }
 
@@ -94,7 +94,7 @@ export const labelsStyles = css`
   }
 
   .label.capital .text {
-    font-size: 13px;
+    font-size: calc(13px * var(--_text-scale));
     font-weight: 600;
   }
 
@@ -138,13 +138,13 @@ export const labelsStyles = css`
     border-radius: 3px;
     background: color-mix(in srgb, var(--_paper) 85%, transparent);
     color: var(--_ring);
-    font-size: 11px;
+    font-size: calc(11px * var(--_text-scale));
     font-weight: 600;
   }
 
   .label.corridor .text {
     color: var(--_corridor);
-    font-size: 12px;
+    font-size: calc(12px * var(--_text-scale));
     font-weight: 600;
   }
 

@@ -71,6 +71,12 @@ export class Labels {
     this.frameRequest = requestAnimationFrame(() => this.layOut());
   }
 
+  /** Lays out at once, by sizes taken anew: a font may have come. */
+  settle(): void {
+    this.drawn.forEach((it) => (it.size = null));
+    this.layOut();
+  }
+
   /** Lays out at once: on paper there is no next frame. */
   layOut(): void {
     const near = this.nearLabels();
@@ -158,7 +164,7 @@ export class Labels {
     const letters = Math.max(...lines.map((it) => it.length));
     const spanPx = (label.spanDeg / 360) * 256 * 2 ** this.map.getZoom();
     const { fontPx, spacingPx } = lettering(spanPx, letters * DEFAULTS.letterEm, letters);
-    text.style.fontSize = `${fontPx.toFixed(1)}px`;
+    text.style.fontSize = `calc(${fontPx.toFixed(1)}px * var(--_text-scale))`;
     text.style.letterSpacing = `${spacingPx.toFixed(1)}px`;
     text.style.marginInlineEnd = `${(-spacingPx).toFixed(1)}px`;
     drawn.size = null;

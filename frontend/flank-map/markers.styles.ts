@@ -114,7 +114,7 @@ export const markersStyles = css`
   }
 
   .marker:is(:hover, :focus-visible) {
-    scale: 1;
+    scale: max(1, var(--marker-scale, 1));
   }
 
   .quiet:not(:hover, :focus-visible) .chip {

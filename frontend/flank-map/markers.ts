@@ -1,5 +1,6 @@
 import { DivIcon, type Handler, type LatLng, type Map as LeafletMap, Marker } from 'leaflet';
 import { DEFAULTS } from './defaults';
+import type { FileSource } from './files';
 import { type Box, overlap } from './label-layout';
 import { atZoom } from './map-style';
 import { CAPTION_SIDES, type CaptionSide, MarkerButton } from './marker-button';
@@ -16,6 +17,7 @@ export class Markers {
 
   constructor(
     private readonly map: LeafletMap,
+    private readonly files: FileSource,
     private readonly select: (id: string) => void,
   ) {
     map.on('zoomend', this.fit);
@@ -37,10 +39,19 @@ export class Markers {
     for (const it of markers) {
       const { marker, button } = this.standing.get(it.id) ?? this.stand(it);
       marker.setLatLng([it.latDeg, it.lonDeg]);
-      button.show(it, it.id === selectedId);
+      button.show(this.pictured(it), it.id === selectedId);
     }
     this.order(markers);
     this.fit();
+  }
+
+  private pictured(marker: MapMarker): MapMarker {
+    const { symbolUrl, flagUrl } = marker;
+    return {
+      ...marker,
+      symbolUrl: this.files.address(symbolUrl),
+      flagUrl: this.files.address(flagUrl),
+    };
   }
 
   placeOf(id: string): LatLng | null {
@@ -62,7 +73,7 @@ export class Markers {
    * Makes markers smaller from further out, and sets each caption where it lies on no other marker:
    * under its own, else beside it. It is left out where there is no room, unless it is selected.
    */
-  private readonly fit = () => {
+  readonly fit = () => {
     const scale = this.scale();
     this.map.getPane('markerPane')!.style.setProperty('--marker-scale', scale.toFixed(3));
     const all = [...this.standing.values()].map((it) => ({
@@ -99,7 +110,9 @@ export class Markers {
   }
 
   private scale(): number {
-    return atZoom(DEFAULTS.markerScale, this.map.getZoom());
+    const style = getComputedStyle(this.map.getContainer());
+    const wanted = parseFloat(style.getPropertyValue('--flank-map-marker-scale')) || 1;
+    return wanted * atZoom(DEFAULTS.markerScale, this.map.getZoom());
   }
 
   private stand(it: MapMarker): Standing {

@@ -32,6 +32,7 @@ export const paletteStyles = css`
     ${unsafeCSS(outlines((look, kind) => LOOKS[look].land[kind]))}
 
     --_sans: var(--flank-map-font, system-ui, sans-serif);
+    --_text-scale: var(--flank-map-text-scale, 1);
     --_serif: var(--flank-map-serif, Georgia, serif);
 
     print-color-adjust: exact;

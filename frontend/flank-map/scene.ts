@@ -2,6 +2,7 @@ import { Map as LeafletMap } from 'leaflet';
 import { CameraFollower, wantsLessMotion } from './camera';
 import { Controls } from './controls';
 import { DEFAULTS } from './defaults';
+import type { FileSource } from './files';
 import type { Insets } from './frame';
 import type { GeometrySource } from './geometry';
 import { Grounds } from './grounds';
@@ -13,17 +14,24 @@ import type { Look } from './map-style';
 import { Markers } from './markers';
 import { Measure } from './measure';
 import type { FlankMapMessages } from './messages';
+import { Pointing } from './pointing';
 import { Readout } from './readout';
 import { Rings } from './rings';
-import type { MapSnapshot } from './snapshot';
+import { type RestingMap, viewOf } from './resting-map';
+import type { MapPlace, MapPointing, MapSnapshot } from './snapshot';
 
 /** What a scene asks of the element it stands in. */
 export interface SceneHost {
   geometry: GeometrySource;
+  files: FileSource;
   readInsets(): Insets;
   /** What floats over the map. */
   covers(): Element[];
   select(id: string): void;
+  /** Hears that the user has moved the map, once for each camera. */
+  wandered(): void;
+  /** Hears the place under the mouse; null when it leaves the map. */
+  pointed(place: MapPlace | null): void;
   /** Hears the names of all visible layers that could not be loaded. */
   failed(layerNames: string[]): void;
   /** Hears whether part of the ground in view could not be loaded. */
@@ -33,12 +41,14 @@ export interface SceneHost {
 /** One Leaflet map with all that stands on it, from the element's connection to its removal. */
 export class Scene {
   private readonly map: LeafletMap;
+  private readonly readInsets: () => Insets;
   private readonly camera: CameraFollower;
   private readonly controls: Controls;
   private readonly links: Links;
   private readonly rings: Rings;
   private readonly readout = new Readout();
   private readonly measure: Measure;
+  private readonly pointing: Pointing;
   private readonly markers: Markers;
   private readonly labels: Labels;
   private readonly layers: Layers;
@@ -47,13 +57,15 @@ export class Scene {
 
   constructor(container: HTMLElement, host: SceneHost) {
     this.map = createMap(container);
-    this.camera = new CameraFollower(this.map, () => host.readInsets());
+    this.readInsets = () => host.readInsets();
+    this.camera = new CameraFollower(this.map, this.readInsets, () => host.wandered());
     this.controls = new Controls(this.map);
     this.links = new Links(this.map);
     this.readout.addTo(this.map);
     this.measure = new Measure(this.map);
+    this.pointing = new Pointing(this.map, (place) => host.pointed(place));
     const select = (id: string) => this.opened(id) || host.select(id);
-    this.markers = new Markers(this.map, select);
+    this.markers = new Markers(this.map, host.files, select);
     this.labels = new Labels(this.map, {
       markers: () => this.markers.boxes(),
       covers: () => host.covers(),
@@ -66,7 +78,7 @@ export class Scene {
       failed: (names) => host.failed(names),
     });
     this.looks = new LookWatch(container, (look) => this.wear(look));
-    this.grounds = new Grounds(this.map, this.looks.look, {
+    this.grounds = new Grounds(this.map, this.looks.look, host.files, {
       named: (labels) => this.labels.set('ground', labels),
       failed: (failed) => host.groundFailed(failed),
     });
@@ -78,6 +90,7 @@ export class Scene {
     this.layers.remove();
     this.labels.remove();
     this.markers.remove();
+    this.pointing.remove();
     this.measure.remove();
     this.readout.remove();
     this.rings.remove();
@@ -112,6 +125,10 @@ export class Scene {
     this.measure.speak(messages);
   }
 
+  point(pointing: MapPointing | null): void {
+    this.pointing.show(pointing);
+  }
+
   resized(): void {
     this.camera.resized();
   }
@@ -124,6 +141,23 @@ export class Scene {
     this.camera.resized();
     this.looks.setPrinting(printing);
     this.labels.layOut();
+  }
+
+  /** Settles when nothing moves and all that is in view is drawn, or has failed. */
+  async rest(): Promise<RestingMap> {
+    await this.camera.arrived();
+    await this.grounds.complete();
+    this.labels.layOut();
+    await document.fonts?.ready;
+    this.markers.fit();
+    this.labels.settle();
+    return {
+      container: this.map.getContainer(),
+      look: this.looks.look,
+      view: viewOf(this.map),
+      insets: this.readInsets(),
+      paintGround: (pixelRatio) => this.grounds.paintView(pixelRatio),
+    };
   }
 
   private wear(look: Look): void {

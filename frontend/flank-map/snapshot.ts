@@ -113,6 +113,23 @@ export interface MapCamera {
   maxZoom: number;
 }
 
+/** A place on the ground. */
+export interface MapPlace {
+  lonDeg: number;
+  latDeg: number;
+}
+
+/** A circle of light around a place. */
+export interface MapSpotlight extends MapPlace {
+  radiusM: number;
+}
+
+/** Where somebody points; null: nowhere. */
+export interface MapPointing {
+  pointer: MapPlace | null;
+  spotlight: MapSpotlight | null;
+}
+
 /** Detail of the event `flank-map-select`. */
 export interface MapSelection {
   /** The marker's id or the layer's ownerId. */

@@ -1,4 +1,5 @@
 import { DEFAULTS } from './defaults';
+import type { FileSource } from './files';
 import { type GroundTile, readTile } from './ground-tile';
 import { keyOf, parentOf, type TileAddress } from './tile-cover';
 
@@ -18,6 +19,7 @@ export class TileStore {
 
   constructor(
     private readonly urlTemplate: string,
+    private readonly files: FileSource,
     private readonly listener: TileListener,
   ) {}
 
@@ -56,11 +58,13 @@ export class TileStore {
     return answer;
   }
 
+  /** Where files were given, the nearest one further out stands in for what is not among them. */
   private async load(address: TileAddress, key: string): Promise<void> {
     const url = this.urlTemplate.replace(/\{([zxy])\}/g, (_, axis: 'z' | 'x' | 'y') =>
       String(address[axis]),
     );
-    const response = await fetch(url);
+    if (this.files.lacks(url)) return address.z > 0 ? this.ask(parentOf(address)) : undefined;
+    const response = await this.files.fetch(url);
     if (!response.ok) throw new Error(`${url}: expected status 200, found ${response.status}`);
     const bytes = response.status === 204 ? new ArrayBuffer(0) : await response.arrayBuffer();
     this.keep(key, readTile(address, bytes));

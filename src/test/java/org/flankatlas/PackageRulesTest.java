@@ -30,6 +30,12 @@ class PackageRulesTest {
   @ArchTest
   static final ArchRule briefingUsesTheDomain = uses("briefing", "posture", "article", "map");
 
+  @ArchTest
+  static final ArchRule deckUsesTheDomainAndSnapshots =
+      uses("deck", "posture", "article", "briefing", "basemap", "map", "snapshot");
+
+  @ArchTest static final ArchRule viewerUsesDecks = uses("viewer", "deck");
+
   @ArchTest static final ArchRule basemapUsesNothingOfOurs = uses("basemap");
 
   @ArchTest
@@ -55,7 +61,10 @@ class PackageRulesTest {
       uses("store", "posture", "article", "comparison", "review", "briefing", "live", "access");
 
   @ArchTest static final ArchRule reviewUsesArticles = uses("review", "posture", "article");
-  @ArchTest static final ArchRule evidenceUsesArticles = uses("evidence", "posture", "article");
+
+  @ArchTest
+  static final ArchRule evidenceUsesWhatIsCompared =
+      uses("evidence", "posture", "article", "comparison");
 
   @ArchTest
   static final ArchRule apiUsesTheDomainAndTheMap =
@@ -63,13 +72,16 @@ class PackageRulesTest {
           "api",
           "posture",
           "article",
+          "comparison",
           "review",
           "evidence",
           "briefing",
           "live",
+          "deck",
+          "viewer",
+          "access",
           "basemap",
-          "map",
-          "access");
+          "map");
 
   @ArchTest
   static final ArchRule uiUsesTheDomainTheMapAndWhoIsSignedIn =
@@ -85,6 +97,7 @@ class PackageRulesTest {
           "document",
           "map",
           "snapshot",
+          "viewer",
           "access");
 
   @ArchTest
@@ -108,6 +121,8 @@ class PackageRulesTest {
                   "store",
                   "map",
                   "snapshot",
+                  "deck",
+                  "viewer",
                   "ui",
                   "api",
                   "command"))

@@ -1,6 +1,7 @@
 /**
- * HTTP for machines: the files and tiles that the map fetches by address, and the evidence for
- * other programs. Uses {@code basemap}, {@code posture}, {@code article} and {@code evidence}.
+ * HTTP without a session: the files and tiles that the map fetches by address, the evidence for
+ * other programs, and the pages that play briefings. Uses the domain, {@code evidence}, {@code
+ * basemap}, {@code deck}, {@code viewer} and {@code access}.
  */
 @NullMarked
 package org.flankatlas.api;

@@ -26,24 +26,28 @@ public record Play(int steps, int step, boolean black) {
   }
 
   public Play next() {
-    return jump(step + 1);
+    return at(Math.min(step + 1, steps - 1));
   }
 
   public Play previous() {
-    return jump(step - 1);
+    return at(Math.max(step - 1, 0));
   }
 
   public Play first() {
-    return jump(0);
+    return at(0);
   }
 
   public Play last() {
-    return jump(steps - 1);
+    return at(steps - 1);
   }
 
-  /** To a step counted from 0, or to the nearest that there is. */
-  public Play jump(int to) {
-    return new Play(steps, Math.clamp(to, 0, steps - 1), false);
+  /** To the step of that number, counted from 1; where there is none, nothing changes. */
+  public Play jump(int number) {
+    return number < 1 || number > steps ? this : at(number - 1);
+  }
+
+  private Play at(int other) {
+    return new Play(steps, other, false);
   }
 
   /** Darkens the screen, or lights it again. */

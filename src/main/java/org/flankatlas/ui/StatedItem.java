@@ -107,7 +107,7 @@ class StatedItem extends ListItem {
       case Support.Outside outside ->
           div.add(
               new Anchor(outside.source().url().toString(), outside.source().title()),
-              new Span(", " + outside.source().date()));
+              new Span(", " + Days.ofSource(outside.source().date())));
     }
     return div;
   }

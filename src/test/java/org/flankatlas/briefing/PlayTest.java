@@ -3,43 +3,52 @@ package org.flankatlas.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class PlayTest {
-
-  private static final Play THIRD_OF_TEN = new Play(10, 2, false);
 
   @Test
   void beginsWithTheFirstStep() {
     assertThat(Play.of(10)).isEqualTo(new Play(10, 0, false));
   }
 
-  @Test
-  void goesOnAndBack() {
-    assertThat(THIRD_OF_TEN.next().step()).isEqualTo(3);
-    assertThat(THIRD_OF_TEN.previous().step()).isEqualTo(1);
-    assertThat(THIRD_OF_TEN.first().step()).isZero();
-    assertThat(THIRD_OF_TEN.last().step()).isEqualTo(9);
-    assertThat(THIRD_OF_TEN.jump(6).step()).isEqualTo(6);
+  /** The viewer's state machine is held to the same file. */
+  @ParameterizedTest
+  @MethodSource("moves")
+  void movesAsTheViewerDoes(JsonNode move) {
+    Play start =
+        new Play(
+            move.at("/start/steps").intValue(),
+            move.at("/start/step").intValue(),
+            move.at("/start/black").booleanValue());
+
+    Play then = moved(start, move.get("command"));
+
+    assertThat(then.step()).isEqualTo(move.at("/then/step").intValue());
+    assertThat(then.black()).isEqualTo(move.at("/then/black").booleanValue());
+    assertThat(then.steps()).isEqualTo(start.steps());
   }
 
-  @Test
-  void staysAtEitherEnd() {
-    assertThat(Play.of(10).previous()).isEqualTo(Play.of(10));
-    assertThat(Play.of(10).last().next()).isEqualTo(new Play(10, 9, false));
-    assertThat(THIRD_OF_TEN.jump(99).step()).isEqualTo(9);
-    assertThat(THIRD_OF_TEN.jump(-1).step()).isZero();
+  private static Stream<JsonNode> moves() {
+    return JsonMapper.shared().readTree(Path.of("frontend/viewer/play.fixture.json")).valueStream();
   }
 
-  @Test
-  void darkensTheScreenAndLightsItWhereItWas() {
-    assertThat(THIRD_OF_TEN.toggleBlack()).isEqualTo(new Play(10, 2, true));
-    assertThat(THIRD_OF_TEN.toggleBlack().toggleBlack()).isEqualTo(THIRD_OF_TEN);
-  }
-
-  @Test
-  void lightsTheScreenWithEveryMove() {
-    assertThat(THIRD_OF_TEN.toggleBlack().next()).isEqualTo(new Play(10, 3, false));
+  private static Play moved(Play start, JsonNode command) {
+    return switch (command.get("type").stringValue()) {
+      case "next" -> start.next();
+      case "previous" -> start.previous();
+      case "first" -> start.first();
+      case "last" -> start.last();
+      case "black" -> start.toggleBlack();
+      case "jump" -> start.jump(command.get("number").intValue());
+      default -> throw new IllegalArgumentException("no move: " + command);
+    };
   }
 
   @Test

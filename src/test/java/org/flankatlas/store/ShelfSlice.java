@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
   ShippedStore.class,
   StoredArticles.class,
   AddedArticles.class,
+  StaleMatches.class,
   StoredReviews.class,
   StoredBriefings.class,
   Matching.class
@@ -40,6 +41,7 @@ abstract class ShelfSlice {
   @Autowired ShippedStore shipped;
   @Autowired StoredArticles catalog;
   @Autowired AddedArticles shelf;
+  @Autowired StaleMatches stale;
   @Autowired StoredReviews reviews;
   @Autowired StoredBriefings briefings;
   @Autowired Matching matching;
@@ -59,7 +61,14 @@ abstract class ShelfSlice {
   /** What a start does with the database. */
   void start() {
     shipped.replace(SHIPPED.posture(), SHIPPED.articles(), SHIPPED.briefings(), MATCHER);
-    shelf.rematch(MATCHER);
+    renew(MATCHER);
+  }
+
+  /** Matches anew what another matcher matched, and gives the ids. */
+  List<String> renew(Matcher matcher) {
+    List<String> ids = stale.articleIds(matcher);
+    ids.forEach(id -> stale.renew(id, matcher));
+    return ids;
   }
 
   Shelved add(String title, String day, String... paragraphs) {

@@ -90,8 +90,10 @@ class ComparisonViewTest extends BrowserlessAtlas {
 
     assertThat(text(find(ComparisonView.class).single())).contains("Accepted by ilze on");
     navigate(EvidenceView.class, Map.of("id", "bg-latvia"));
-    assertThat(text(find(AcceptedStatements.class).single()))
-        .contains("Lead nation: Denmark", "Accepted by ilze on");
+    assertThat(text(find(AcceptedTable.class).single()))
+        .contains("Battlegroup Latvia · Lead nation", "Denmark", "Accepted by ilze on")
+        .contains("A change in Latvia, ¶ 1");
+    assertThat(text(find(SheetSources.class).single())).contains("A change in Latvia");
     assertThat(text(find(GroundsTable.class).single())).contains("Canada");
 
     open(Map.of("formation", "bg-latvia"));

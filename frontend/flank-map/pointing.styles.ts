@@ -1,0 +1,46 @@
+import { css } from 'lit';
+
+/** Where somebody points: a dot, and a circle of light. */
+export const pointingStyles = css`
+  .pointing-dot,
+  .pointing-light {
+    position: absolute;
+    z-index: 900;
+    pointer-events: none;
+  }
+
+  .pointing-dot[hidden],
+  .pointing-light[hidden] {
+    display: none;
+  }
+
+  .pointing-dot {
+    top: 0;
+    left: 0;
+    width: 26px;
+    height: 26px;
+    margin: -13px;
+    border: 3px solid #fff;
+    border-radius: 50%;
+    background: rgb(200 20 20 / 80%);
+    box-shadow:
+      0 0 0 2px rgb(120 0 0 / 70%),
+      0 0 18px 6px rgb(220 20 20 / 45%);
+  }
+
+  .pointing-light {
+    inset: 0;
+    background: radial-gradient(
+      circle at var(--x) var(--y),
+      transparent calc(var(--radius) - 2px),
+      rgb(255 250 225 / 85%) calc(var(--radius) - 1px) var(--radius),
+      rgb(8 14 22 / 62%) calc(var(--radius) + 2px)
+    );
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .pointing-dot {
+      transition: translate 90ms linear;
+    }
+  }
+`;

@@ -1,0 +1,56 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { TEXTS } from './messages';
+
+/** What the buttons of the player do; null leaves a button out. */
+export interface ControlActions {
+  previous(): void;
+  next(): void;
+  list(): void;
+  keys(): void;
+  fullScreen: (() => void) | null;
+  console: (() => void) | null;
+  quiz: (() => void) | null;
+  notes: (() => void) | null;
+  takeAlong: (() => void) | null;
+}
+
+const PATHS = {
+  previous: 'M15 5l-7 7 7 7',
+  next: 'M9 5l7 7-7 7',
+};
+
+/** The buttons that fade away while the briefing is presented. */
+export function controls(step: number, steps: number, it: ControlActions): TemplateResult {
+  const { fullscreenElement } = document;
+  return html`<nav class="controls sheet" aria-label=${TEXTS.controls}>
+    ${arrow('previous', it.previous, step === 0)}
+    <button class="controls-count" @click=${it.list} aria-label=${TEXTS.list}>
+      ${TEXTS.step(step + 1, steps)}
+    </button>
+    ${arrow('next', it.next, step === steps - 1)}
+    ${worded(fullscreenElement ? TEXTS.leaveFullScreen : TEXTS.fullScreen, it.fullScreen, 'wide')}
+    ${worded(TEXTS.consoleShort, it.console, 'wide')} ${worded(TEXTS.notes, it.notes)}
+    ${worded(TEXTS.quiz, it.quiz)} ${worded(TEXTS.takeAlong, it.takeAlong)}
+    ${worded(TEXTS.keys, it.keys, 'wide')}
+  </nav>`;
+}
+
+function arrow(way: 'previous' | 'next', act: () => void, atEnd: boolean): TemplateResult {
+  return html`<button
+    class="arrow"
+    aria-label=${TEXTS[way]}
+    title=${TEXTS[way]}
+    aria-disabled=${atEnd ? 'true' : nothing}
+    @click=${act}
+  >
+    ${svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[way]} /></svg>`}
+  </button>`;
+}
+
+function worded(
+  text: string,
+  act: (() => void) | null,
+  className = '',
+): TemplateResult | typeof nothing {
+  return act ? html`<button class=${className} @click=${act}>${text}</button>` : nothing;
+}

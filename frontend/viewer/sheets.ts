@@ -1,0 +1,69 @@
+import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { KEYS, TEXTS } from './messages';
+import type { Given } from './page';
+
+/** What a dialog over the player may show. */
+export type Sheet = 'list' | 'keys' | 'files';
+
+/** A dialog with a heading and a button that closes it; Esc closes it too. */
+export function sheet(title: string, close: () => void, body: TemplateResult): TemplateResult {
+  return html`<dialog class="sheet" aria-label=${title} ${ref(open)} @close=${close}>
+    <header>
+      <h2>${title}</h2>
+      <form method="dialog"><button>${TEXTS.close}</button></form>
+    </header>
+    ${body}
+  </dialog>`;
+}
+
+/** All steps, to jump to one. */
+export function stepList(
+  { deck }: Given,
+  step: number,
+  jump: (number: number) => void,
+): TemplateResult {
+  return html`<ol class="step-list">
+    ${deck.steps.map(
+      (it, index) =>
+        html`<li>
+          <button aria-current=${index === step ? 'step' : 'false'} @click=${() => jump(index + 1)}>
+            <span class="step-number">${index + 1}</span> ${it.headline}
+          </button>
+        </li>`,
+    )}
+  </ol>`;
+}
+
+export function keyList(): TemplateResult {
+  return html`<dl class="keys">
+    ${KEYS.map(
+      ([keys, does]) =>
+        html`<dt>${keys}</dt>
+          <dd>${does}</dd>`,
+    )}
+  </dl>`;
+}
+
+/** Where the briefing can be had as a file. */
+export function fileList({ deck, page }: Given): TemplateResult {
+  const address = (name: string) => `api/briefings/${encodeURIComponent(deck.id)}/${name}`;
+  const files = [
+    { name: 'file.html', text: TEXTS.files.html, forEditors: false },
+    { name: 'file.html?notes', text: TEXTS.files.notes, forEditors: true },
+    { name: 'handout.pdf', text: TEXTS.files.pdf, forEditors: false },
+    { name: 'slides.pptx', text: TEXTS.files.pptx, forEditors: false },
+    { name: 'briefing.json', text: TEXTS.files.json, forEditors: true },
+  ];
+  return html`<ul class="file-list">
+    ${files
+      .filter((it) => page.editor || !it.forEditors)
+      .map((it) => html`<li><a href=${address(it.name)} download>${it.text}</a></li>`)}
+  </ul>`;
+}
+
+function open(dialog?: Element): void {
+  if (dialog instanceof HTMLDialogElement && !dialog.open) {
+    queueMicrotask(() => dialog.isConnected && dialog.showModal());
+  }
+}
