@@ -8,6 +8,8 @@ import { percentile, summary } from './stats.mjs';
 
 const SIZES = [10, 100, 1_000, 3_000];
 const CLICKS_AT = 1_000;
+const HEAP_FROM = 1_000;
+const FIRST_FOLLOWERS = 10;
 const WARM_FOLLOWERS = 200;
 const WARM_STEPS = 20;
 const STEPS = 30;
@@ -22,25 +24,28 @@ const SETTINGS = { ATLAS_EDITOR_PASSWORD: PASSWORD };
 export function followers(place, { runs, say }) {
   const action = (app) =>
     withPresenter(app.url, PASSWORD, async (presenter) => {
-      await warmUp(app, presenter);
+      await rehearse(app, presenter, FIRST_FOLLOWERS);
+      const empty = await liveBytes(app.pid);
+      await rehearse(app, presenter, WARM_FOLLOWERS);
       const sizes = [];
       for (const size of SIZES) {
         say(`${size} followers`);
-        sizes.push(await measure(app, presenter, { size, runs, say }));
+        sizes.push(await measure(app, presenter, { size, empty, runs, say }));
       }
       return sizes;
     });
   return withApp(place, action, SETTINGS);
 }
 
-async function warmUp(app, presenter) {
+/** Followers that are not measured. */
+async function rehearse(app, presenter, count) {
   const showing = await presenter.start();
-  const audience = await joinAll(app.url, showing.code, WARM_FOLLOWERS);
+  const audience = await joinAll(app.url, showing.code, count);
   await steps(presenter, showing, audience, WARM_STEPS);
   await leaveAll(audience);
 }
 
-async function measure(app, presenter, { size, runs, say }) {
+async function measure(app, presenter, { size, empty, runs, say }) {
   const showing = await presenter.start();
   const before = await liveBytes(app.pid);
   const audience = await joinAll(app.url, showing.code, size);
@@ -50,8 +55,8 @@ async function measure(app, presenter, { size, runs, say }) {
     followers: size,
     median: summary(times),
     late: summary(times, percentile(times, 0.95)),
-    heap: summary([heap]),
   };
+  if (size >= HEAP_FROM) found.heap = summary([heap]);
   if (size === CLICKS_AT) found.click = await clicks(app, presenter, showing, { runs, say });
   await leaveAll(audience);
   return found;

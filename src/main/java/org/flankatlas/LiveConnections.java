@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
- * Makes thousands of open connections cheap: what Tomcat holds for each lies outside the heap, and
- * what it reads goes straight to where it is needed. Keeps the clock of live showings.
+ * Makes thousands of open connections cheap: Tomcat's buffers for each take 5 kB in place of 16.
+ * Keeps the clock of live showings.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
@@ -19,8 +19,8 @@ class LiveConnections {
     return server ->
         server.addConnectorCustomizers(
             connector -> {
-              connector.setProperty("socket.directBuffer", "true");
               connector.setProperty("socket.appReadBufSize", "1024");
+              connector.setProperty("socket.appWriteBufSize", "4096");
             });
   }
 }
