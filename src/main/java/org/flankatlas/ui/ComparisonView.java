@@ -41,7 +41,12 @@ class ComparisonView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
   /** Groups in the order of what an editor has to look at. */
   private static final List<Verdict> ORDER =
-      List.of(Verdict.CONFLICTING, Verdict.NEW, Verdict.COUNTS_ANOTHER_THING, Verdict.CONFIRMING);
+      List.of(
+          Verdict.CONFLICTING,
+          Verdict.NEW,
+          Verdict.OTHER_LEVEL,
+          Verdict.COUNTS_ANOTHER_THING,
+          Verdict.CONFIRMING);
 
   private final PostureCatalog posture;
   private final ComparedArticles articles;
@@ -119,7 +124,7 @@ class ComparisonView extends Main implements BeforeEnterObserver, HasDynamicTitl
     for (Held it : group) {
       Compared compared = it.compared();
       Optional<Ruling> ruling = Optional.ofNullable(ruled.get(compared.statement()));
-      StatedItem item = new StatedItem(heading(compared), compared, it.article(), ruling);
+      StatedItem item = new StatedItem(compared, it.article(), ruling, this::name);
       if (person.mayWrite()) {
         item.offer(compared, ruling, this::rule);
       }
@@ -128,12 +133,8 @@ class ComparisonView extends Main implements BeforeEnterObserver, HasDynamicTitl
     content.add(new H2(translate("comparison." + verdict, group.size())), list);
   }
 
-  private String heading(Compared compared) {
-    String fact = translate("fact." + compared.statement().fact());
-    return Optional.ofNullable(compared.statement().formationId())
-        .flatMap(posture::formation)
-        .map(formation -> formation.name() + " · " + fact)
-        .orElse(fact);
+  private String name(String formationId) {
+    return posture.formation(formationId).map(Formation::name).orElse(formationId);
   }
 
   private void rule(Statement statement, @Nullable Outcome outcome) {

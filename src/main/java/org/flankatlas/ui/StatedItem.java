@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.flankatlas.article.ArticleSummary;
 import org.flankatlas.comparison.Compared;
 import org.flankatlas.comparison.Ruling;
@@ -30,14 +31,32 @@ class StatedItem extends ListItem {
     void onWord(Statement statement, @Nullable Outcome outcome);
   }
 
-  StatedItem(String title, Compared compared, ArticleSummary article, Optional<Ruling> ruling) {
+  private final UnaryOperator<String> names;
+
+  /**
+   * A statement to read.
+   *
+   * @param names the names of formations by their ids
+   */
+  StatedItem(
+      Compared compared,
+      ArticleSummary article,
+      Optional<Ruling> ruling,
+      UnaryOperator<String> names) {
+    this.names = names;
     addClassName("stated");
     Div sides = new Div(side("comparison.article", articleSide(compared, article)));
     sides.add(side("comparison.map", mapSide(compared)));
     sides.addClassName("sides");
     Span standing = new Span(ruling.map(StatedItem::told).orElse(translate("comparison.open")));
     standing.addClassNames("check", ruling.isPresent() ? "checked" : "machine");
-    add(new H3(title), sides, standing);
+    add(new H3(heading(compared.statement())), sides, standing);
+  }
+
+  private String heading(Statement statement) {
+    String fact = translate("fact." + statement.fact());
+    String id = statement.formationId();
+    return id == null ? fact : names.apply(id) + " · " + fact;
   }
 
   /** Who ruled what, and when. */
@@ -82,15 +101,16 @@ class StatedItem extends ListItem {
     };
   }
 
-  private static Component[] mapSide(Compared compared) {
+  private Component[] mapSide(Compared compared) {
     if (compared.against().isEmpty()) {
       return new Component[] {value(translate("comparison.nothing"))};
     }
     String counted = compared.counted();
     return counted == null
-        ? compared.against().stream().map(StatedItem::claim).toArray(Component[]::new)
+        ? compared.against().stream().map(it -> claim(it, compared)).toArray(Component[]::new)
         : new Component[] {
-          value(compared.against().size() + " " + counted), claim(compared.against().getFirst())
+          value(compared.against().size() + " " + counted),
+          claim(compared.against().getFirst(), compared)
         };
   }
 
@@ -100,8 +120,11 @@ class StatedItem extends ListItem {
         : statement.value() + " " + statement.counted();
   }
 
-  private static Div claim(Claim claim) {
-    Div div = new Div(value(claim.value()));
+  /** A claim, with whom it is about where that is another formation than the statement's. */
+  private Div claim(Claim claim, Compared compared) {
+    boolean other = compared.verdict() == Compared.Verdict.OTHER_LEVEL;
+    String whose = other ? names.apply(claim.formationId()) + ": " : "";
+    Div div = new Div(value(whose + claim.value()));
     switch (claim.support()) {
       case Quotation quotation -> div.add(quotation(quotation), link(quotation));
       case Support.Outside outside ->
