@@ -18,8 +18,6 @@ import org.flankatlas.comparison.Compared;
 import org.flankatlas.comparison.Ruling;
 import org.flankatlas.comparison.Ruling.Outcome;
 import org.flankatlas.comparison.Statement;
-import org.flankatlas.posture.Claim;
-import org.flankatlas.posture.Support;
 import org.flankatlas.posture.Support.Quotation;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +44,7 @@ class StatedItem extends ListItem {
     this.names = names;
     addClassName("stated");
     Div sides = new Div(side("comparison.article", articleSide(compared, article)));
-    sides.add(side("comparison.map", mapSide(compared)));
+    sides.add(side("comparison.map", new HeldClaims(compared, names)));
     sides.addClassName("sides");
     Span standing = new Span(ruling.map(StatedItem::told).orElse(translate("comparison.open")));
     standing.addClassNames("check", ruling.isPresent() ? "checked" : "machine");
@@ -101,47 +99,19 @@ class StatedItem extends ListItem {
     };
   }
 
-  private Component[] mapSide(Compared compared) {
-    if (compared.against().isEmpty()) {
-      return new Component[] {value(translate("comparison.nothing"))};
-    }
-    String counted = compared.counted();
-    return counted == null
-        ? compared.against().stream().map(it -> claim(it, compared)).toArray(Component[]::new)
-        : new Component[] {
-          value(compared.against().size() + " " + counted),
-          claim(compared.against().getFirst(), compared)
-        };
-  }
-
   private static String counted(Statement statement) {
     return statement.counted() == null
         ? statement.value()
         : statement.value() + " " + statement.counted();
   }
 
-  /** A claim, with whom it is about where that is another formation than the statement's. */
-  private Div claim(Claim claim, Compared compared) {
-    boolean other = compared.verdict() == Compared.Verdict.OTHER_LEVEL;
-    String whose = other ? names.apply(claim.formationId()) + ": " : "";
-    Div div = new Div(value(whose + claim.value()));
-    switch (claim.support()) {
-      case Quotation quotation -> div.add(quotation(quotation), link(quotation));
-      case Support.Outside outside ->
-          div.add(
-              new Anchor(outside.source().url().toString(), outside.source().title()),
-              new Span(", " + Days.ofSource(outside.source().date())));
-    }
-    return div;
-  }
-
-  private static Div value(String text) {
+  static Div value(String text) {
     Div value = new Div(text);
     value.addClassName("stated-value");
     return value;
   }
 
-  private static Div quotation(Quotation quotation) {
+  static Div quotation(Quotation quotation) {
     Div holder = new Div();
     holder
         .getElement()
@@ -149,7 +119,7 @@ class StatedItem extends ListItem {
     return holder;
   }
 
-  private static Anchor link(Quotation quotation) {
+  static Anchor link(Quotation quotation) {
     return new Anchor(
         Addresses.passage(quotation.articleId(), quotation.passage()), "¶ " + quotation.passage());
   }
