@@ -43,8 +43,10 @@ export class BriefingFiles extends LitElement {
             html`<li>
               <strong>${FILE_TEXTS[name].title}</strong>
               <span>${FILE_TEXTS[name].hint}</span>
-              ${this.button({ name, notes: false }, FILE_TEXTS.make)}
-              ${this.given.page.editor ? this.button({ name, notes: true }, FILE_TEXTS.withNotes) : nothing}
+              <span class="buttons">
+                ${this.button({ name, notes: false }, FILE_TEXTS.make)}
+                ${this.given.page.editor ? this.button({ name, notes: true }, FILE_TEXTS.withNotes) : nothing}
+              </span>
             </li>`,
         )}
       </ul>
@@ -54,6 +56,7 @@ export class BriefingFiles extends LitElement {
   private button(file: TakenFile, text: string): TemplateResult {
     const name = `${text}: ${FILE_TEXTS[file.name].title}`;
     return html`<button
+      class="button"
       aria-label=${name}
       ?disabled=${this.making !== null}
       @click=${() => this.make(file)}
@@ -68,7 +71,7 @@ export class BriefingFiles extends LitElement {
       const drawing = this.drawn < steps;
       return html`<progress max=${steps + 1} .value=${this.drawn}></progress>
         ${drawing ? FILE_TEXTS.drawing(this.drawn + 1, steps) : FILE_TEXTS.writing}
-        <button @click=${() => this.cancel.abort()}>${FILE_TEXTS.cancel}</button>`;
+        <button class="button" @click=${() => this.cancel.abort()}>${FILE_TEXTS.cancel}</button>`;
     }
     return this.told
       ? html`<span class=${this.told.failed ? 'problem' : ''}>${this.told.text}</span>`
