@@ -38,20 +38,7 @@ export const TEXTS = {
   black: 'The screen is black. Press B to go on.',
   blackForFollowers: 'The presenter has turned the screen black.',
   goTo: (digits: string) => `Step ${digits} …`,
-<<<<<<< HEAD
-  leave: 'Leave the briefing',
-  beginning: 'Start of the briefing',
-  made: (date: string) => `Made ${date}`,
-=======
-  files: {
-    html: 'One HTML file that works with no network',
-    notes: 'The same with notes',
-    pdf: 'PDF handout',
-    pptx: 'PowerPoint slides',
-    json: 'JSON, to import elsewhere',
-  },
   made: (date: string) => `Made ${date} UTC`,
->>>>>>> wip-viewer
   checksum: (sha256: string) => `SHA-256 ${sha256}`,
 } as const;
 
