@@ -51,9 +51,7 @@ class BriefingPages {
       return answer(
           HttpStatus.NOT_FOUND,
           pages.notice(
-              Words.of("follow.nobriefing"),
-              Words.of("follow.nobriefinghint"),
-              setting(request)));
+              Words.of("follow.nobriefing"), Words.of("follow.nobriefinghint"), setting(request)));
     }
     boolean mayWrite = person.mayWrite();
     ViewerSettings settings =
