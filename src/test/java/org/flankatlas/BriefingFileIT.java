@@ -76,7 +76,9 @@ class BriefingFileIT extends BrowserAtlas {
 
   private static void keep(Page page, String name) {
     page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target", "briefing-file", name + ".png")));
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target", "briefing-file", name + ".png")));
   }
 
   private Path file(Path folder) throws IOException, InterruptedException {
