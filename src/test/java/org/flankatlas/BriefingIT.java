@@ -77,7 +77,7 @@ class BriefingIT extends BrowserAtlas {
     signIn();
     visitor().visit(BRIEFING);
     Page console = page().waitForPopup(() -> press("c"));
-    assertThat(console.getByText(NOTE)).isVisible();
+    assertThat(console.getByLabel("Notes").getByText(NOTE)).isVisible();
     button(console, "Let an audience follow").press("Enter");
     Locator link = console.locator("a[href*='/follow/']");
     String follow = link.getAttribute("href").replaceFirst(".*(?=/follow/)", "");
