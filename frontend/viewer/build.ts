@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { build, type InlineConfig, type Rolldown } from 'vite';
+import { makeRegionFonts } from './region-fonts';
 
 const HERE = import.meta.dirname;
 const OUT = `${HERE}/../../target/classes/viewer`;
+const FONTS = `${HERE}/../../target/viewer-fonts`;
 const TARGET = 'es2022';
 
 /** What the server's pages, and files made of them, are to name; names are within the folder. */
@@ -11,6 +13,8 @@ interface Manifest {
   style: string;
   fileScript: string;
   fileStyle: string;
+  /** Scripts besides `script` that a page of each mode needs, to be asked for at once. */
+  preload: Record<string, string[]>;
   /** Fetched by the style for the letters that a page holds. */
   fonts: string[];
 }
@@ -60,22 +64,46 @@ const alone: InlineConfig = {
 
 /** Builds the viewer into `target/classes/viewer`, with a manifest. */
 export async function buildViewer(): Promise<void> {
-  const files = await run(served);
+  await makeRegionFonts(FONTS);
+  const output = await run(served);
+  const files = output.map((it) => it.fileName);
   await run(alone);
   const manifest: Manifest = {
     script: only(files, /^viewer-.*\.js$/),
     style: only(files, /^viewer-.*\.css$/),
     fileScript: 'viewer-file.js',
     fileStyle: 'viewer-file.css',
+    preload: preloads(output),
     fonts: files.filter((it) => it.endsWith('.woff2')).sort(),
   };
   await writeFile(`${OUT}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-async function run(config: InlineConfig): Promise<string[]> {
-  const common: InlineConfig = { root: HERE, configFile: false, base: './', logLevel: 'warn' };
+type Output = Rolldown.RolldownOutput['output'];
+
+async function run(config: InlineConfig): Promise<Output> {
+  const common: InlineConfig = {
+    root: HERE,
+    configFile: false,
+    base: './',
+    logLevel: 'warn',
+    resolve: { alias: { '@region-fonts': FONTS } },
+  };
   const { output } = (await build({ ...common, ...config })) as Rolldown.RolldownOutput;
-  return output.map((it) => it.fileName);
+  return output;
+}
+
+/** The files of the modules that `viewer.ts` loads late, by the mode that needs them. */
+function preloads(output: Output): Record<string, string[]> {
+  const chunks = output.filter((it) => it.type === 'chunk');
+  const shared = chunks.find((it) => it.isEntry)!.imports;
+  const late = { play: [], follow: ['follower'], console: ['console'], quiz: ['rehearsal'] };
+  return Object.fromEntries(
+    Object.entries(late).map(([mode, names]: [string, string[]]) => {
+      const own = chunks.filter((it) => names.includes(it.name)).map((it) => it.fileName);
+      return [mode, [...shared, ...own]];
+    }),
+  );
 }
 
 /** Throws where the build's output is not as the manifest says it. */

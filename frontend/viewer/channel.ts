@@ -13,12 +13,14 @@ export interface Audience {
 
 /** What the window for the audience tells the presenter's console, and what it is told. */
 export type Message =
-  | { type: 'state'; frame: Frame; audience: Audience | null }
+  | { type: 'state'; frame: Frame; audience: Audience | null; invited: boolean }
   | { type: 'bye' }
   | { type: 'hello' }
   | { type: 'command'; command: PlayCommand }
   | { type: 'point'; pointing: MapPointing }
-  | { type: 'live'; live: Live | null };
+  | { type: 'live'; live: Live | null }
+  /** Whether the link for followers is shown large. */
+  | { type: 'invite'; invited: boolean };
 
 /** Joins the windows of one briefing in one browser. */
 export class Channel {

@@ -1,16 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { KeyCommand } from './keys';
 import { TEXTS } from './messages';
 
-/** What the buttons of the player do; null leaves a button out. */
-export interface ControlActions {
+/** What the buttons of the player do, most by the command of their key; null leaves one out. */
+export interface ControlActions extends Partial<Record<KeyCommand, (() => void) | null>> {
   previous(): void;
   next(): void;
   list(): void;
-  keys(): void;
-  fullScreen: (() => void) | null;
-  console: (() => void) | null;
-  quiz: (() => void) | null;
-  notes: (() => void) | null;
+  help(): void;
   takeAlong: (() => void) | null;
 }
 
@@ -24,14 +21,14 @@ export function controls(step: number, steps: number, it: ControlActions): Templ
   const { fullscreenElement } = document;
   return html`<nav class="controls sheet" aria-label=${TEXTS.controls}>
     ${arrow('previous', it.previous, step === 0)}
-    <button class="controls-count" @click=${it.list} aria-label=${TEXTS.list}>
-      ${TEXTS.step(step + 1, steps)}
+    <button class="controls-count" @click=${it.list} title=${TEXTS.list}>
+      ${TEXTS.step(step + 1, steps)}<span class="visually-hidden">, ${TEXTS.list}</span>
     </button>
     ${arrow('next', it.next, step === steps - 1)}
-    ${worded(fullscreenElement ? TEXTS.leaveFullScreen : TEXTS.fullScreen, it.fullScreen, 'wide')}
+    ${worded(fullscreenElement ? TEXTS.leaveFullScreen : TEXTS.fullScreen, it['full-screen'], 'wide')}
     ${worded(TEXTS.consoleShort, it.console, 'wide')} ${worded(TEXTS.notes, it.notes)}
     ${worded(TEXTS.quiz, it.quiz)} ${worded(TEXTS.takeAlong, it.takeAlong)}
-    ${worded(TEXTS.keys, it.keys, 'wide')}
+    ${worded(TEXTS.keys, it.help, 'wide')}
   </nav>`;
 }
 
@@ -49,7 +46,7 @@ function arrow(way: 'previous' | 'next', act: () => void, atEnd: boolean): Templ
 
 function worded(
   text: string,
-  act: (() => void) | null,
+  act: (() => void) | null | undefined,
   className = '',
 ): TemplateResult | typeof nothing {
   return act ? html`<button class=${className} @click=${act}>${text}</button>` : nothing;

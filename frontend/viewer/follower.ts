@@ -125,15 +125,14 @@ export class BriefingFollower extends LitElement {
   private wayBack(): TemplateResult {
     const { step } = this.frame;
     return html`<button class="return" @click=${() => this.return()}>
-      ${FOLLOW_TEXTS.back}
-      <span role="status"
-        >${step === this.ownStep ? nothing : FOLLOW_TEXTS.presenterAt(step + 1)}</span
+      ${FOLLOW_TEXTS.back}<span role="status"
+        >${step === this.ownStep ? '' : FOLLOW_TEXTS.presenterAt(step + 1)}</span
       >
     </button>`;
   }
 
   private status(): string {
-    if (this.connected) return FOLLOW_TEXTS.live;
+    if (this.connected) return this.ownStep === null ? FOLLOW_TEXTS.live : FOLLOW_TEXTS.onYourOwn;
     return this.connected === null ? FOLLOW_TEXTS.connecting : FOLLOW_TEXTS.lost;
   }
 }

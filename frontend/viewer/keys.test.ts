@@ -27,6 +27,10 @@ test.each([
   ['q', 'quiz'],
   ['n', 'notes'],
   ['l', 'list'],
+  ['p', 'pointer'],
+  ['S', 'spotlight'],
+  ['+', 'larger'],
+  ['-', 'smaller'],
   ['x', null],
   ['F5', null],
 ])('%j asks for %j', (key, command) => expect(commandOf({ key })).toBe(command));

@@ -12,7 +12,11 @@ export type KeyCommand =
   | 'console'
   | 'quiz'
   | 'notes'
-  | 'list';
+  | 'list'
+  | 'pointer'
+  | 'spotlight'
+  | 'larger'
+  | 'smaller';
 
 /** The part of a KeyboardEvent that counts. */
 export interface Key {
@@ -45,6 +49,10 @@ const COMMANDS: Record<string, KeyCommand> = {
   q: 'quiz',
   n: 'notes',
   l: 'list',
+  p: 'pointer',
+  s: 'spotlight',
+  '+': 'larger',
+  '-': 'smaller',
 };
 
 /** Null for a key that means nothing here, or that belongs to the browser. */

@@ -40,6 +40,12 @@ export function numberIn(hash: string): number {
   return /^#\d{1,2}$/.test(hash) ? Number(hash.slice(1)) : NaN;
 }
 
+/** Has the page's address name a step, so that it is there again when it is loaded anew. */
+export function keepNumber(number: number): void {
+  const { pathname, search } = location;
+  history.replaceState(history.state, '', `${pathname}${search}#${number}`);
+}
+
 /** Asks the page for another of its modes. */
 export function openMode(from: EventTarget, mode: Mode): void {
   from.dispatchEvent(new CustomEvent<Mode>('viewer-open', { detail: mode, bubbles: true }));

@@ -1,35 +1,34 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type ControlActions, controls } from './controls';
-import { formationOf } from './deck';
+import { Excursion } from './excursion';
 import { Fit } from './fit';
 import { Idle } from './idle';
 import { KeyListener } from './key-listener';
 import type { KeyCommand } from './keys';
 import { TEXTS } from './messages';
-import { type Given, numberIn, openMode } from './page';
+import { type Given, keepNumber, numberIn, openMode } from './page';
 import type { PlayCommand } from './play';
-import { notesSheet, progressBar } from './player-parts';
+import { playerActions } from './player-actions';
+import { invitation, panelFoot, progressBar } from './player-parts';
+import { openSheet } from './player-sheets';
 import { Presenter } from './presenter';
-import { fileList, keyList, type Sheet, sheet, stepList } from './sheets';
-import { Shown } from './shown';
+import type { Sheet } from './sheets';
 import { stage } from './stage';
 import { Swipe } from './swipe';
-import { openConsole, toggleFullScreen } from './windows';
+
+/** The end of an address that opens the files to take along. */
+const TAKE_ALONG = '#take';
 
 /** Plays a briefing, in the app or in a file of its own. */
 export class BriefingPlayer extends LitElement {
   static properties = {
     given: { attribute: false },
-    openedId: { state: true },
-    wandered: { state: true },
     sheet: { state: true },
     digits: { state: true },
     notesShown: { state: true },
   };
 
   declare given: Given;
-  declare private openedId: string | null;
-  declare private wandered: boolean;
   declare private sheet: Sheet | null;
   declare private digits: string;
   declare private notesShown: boolean;
@@ -37,14 +36,11 @@ export class BriefingPlayer extends LitElement {
   private readonly idle = new Idle(this);
   private readonly swipe = new Swipe((way) => this.move({ type: way }));
   private presenter!: Presenter;
-  private shown!: Shown;
-  private step = -1;
+  private excursion!: Excursion;
 
   constructor() {
     super();
     new Fit(this);
-    this.openedId = null;
-    this.wandered = false;
     this.sheet = null;
     this.digits = '';
     this.notesShown = false;
@@ -58,83 +54,79 @@ export class BriefingPlayer extends LitElement {
   connectedCallback(): void {
     super.connectedCallback();
     const { deck, page } = this.given;
-    const number = numberIn(location.hash);
+    const { length } = deck.steps;
+    const changed = () => this.requestUpdate();
     const alone = page.mode === 'file';
-    this.shown = new Shown(deck);
-    this.presenter = new Presenter(deck.id, deck.steps.length, number, () => this.follow(), alone);
-    new KeyListener(this, deck.steps.length);
+    if (page.mode === 'play' && location.hash === TAKE_ALONG) this.sheet = 'files';
+    this.excursion = new Excursion(deck, changed);
+    this.presenter = new Presenter(deck.id, length, numberIn(location.hash), this.show, alone);
+    new KeyListener(this, length);
     this.presenter.begin();
     addEventListener('hashchange', this.byAddress);
-    document.addEventListener('fullscreenchange', this.redraw);
+    document.addEventListener('fullscreenchange', changed);
   }
 
   disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.byAddress);
-    document.removeEventListener('fullscreenchange', this.redraw);
     this.presenter.end();
   }
 
-  protected updated(changed: PropertyValues): void {
+  protected updated(): void {
     this.toggleAttribute('idle', this.idle.now && !this.sheet);
-    if (changed.has('openedId') && this.openedId) {
-      this.querySelector<HTMLElement>('.headline')?.focus({ preventScroll: true });
-    }
   }
 
   protected render(): TemplateResult {
     const { deck } = this.given;
-    const { step, black } = this.presenter.play;
-    const view = { step, openedId: this.openedId };
+    const { play, audience, invited, pointing } = this.presenter;
+    const { step, black } = play;
+    const { length } = deck.steps;
+    const told = black
+      ? TEXTS.black
+      : `${TEXTS.step(step + 1, length)}: ${deck.steps[step].headline}`;
+    const { view, snapshot } = this.excursion;
     return html`
       <h1 class="visually-hidden">${deck.title}</h1>
-      <p class="visually-hidden" role="status">
-        ${black ? TEXTS.black : `${TEXTS.step(step + 1, deck.steps.length)}: ${deck.steps[step].headline}`}
-      </p>
+      <p class="visually-hidden" role="status">${told}</p>
       ${stage(this.given, {
         view,
-        snapshot: this.shown.snapshot(view),
-        pointing: this.presenter.pointing,
-        foot: this.foot(),
+        snapshot,
+        pointing,
+        foot: this.foot(step),
         swipe: this.swipe,
-        select: (id) => this.open(id),
-        wander: () => (this.wandered = true),
+        select: (id) => this.excursion.open(id),
+        wander: () => this.excursion.wander(),
       })}
-      ${this.bar()} ${progressBar(step, deck.steps.length)} ${this.openSheet()}
+      ${controls(step, length, this.actions())} ${progressBar(step, length)}
+      ${openSheet(this.sheet, this.given, step, this.close, this.jump)}
       ${this.digits ? html`<p class="digits sheet">${TEXTS.goTo(this.digits)}</p>` : nothing}
+      ${invited && audience ? invitation(audience.live) : nothing}
       <div class="black" ?hidden=${!black} @click=${() => this.move({ type: 'black' })}></div>
     `;
   }
 
   /** Answers a key; see {@link KeyListener}. */
   command(command: KeyCommand): boolean {
-    const actions = this.actions();
     switch (command) {
+      case 'next':
+      case 'previous':
+      case 'first':
+      case 'last':
+      case 'black':
+        return this.move({ type: command });
       case 'leave':
         return this.leave();
       case 'return':
-        return this.return();
-      case 'help':
-        return this.show('keys');
-      case 'list':
-        return this.show('list');
-      case 'full-screen':
-        return run(actions.fullScreen);
-      case 'console':
-        return run(actions.console);
-      case 'quiz':
-        return run(actions.quiz);
-      case 'notes':
-        return run(actions.notes);
+        return this.excursion.return();
       default:
-        return this.move({ type: command });
+        return run(this.actions()[command]);
     }
   }
 
-  jump(number: number): void {
+  readonly jump = (number: number) => {
     this.sheet = null;
     this.move({ type: 'jump', number });
-  }
+  };
 
   pending(digits: string): void {
     this.digits = digits;
@@ -145,96 +137,45 @@ export class BriefingPlayer extends LitElement {
     return true;
   }
 
-  /** Shows what the presenter has come to, from whichever window. */
-  private follow(): void {
-    const { step } = this.presenter.play;
-    if (step !== this.step) {
-      this.step = step;
-      this.openedId = null;
-      this.wandered = false;
-      history.replaceState(history.state, '', `#${step + 1}`);
-    }
-    this.requestUpdate();
-  }
-
-  private open(id: string): void {
-    if (formationOf(this.given.deck, id)) this.openedId = id;
-  }
-
-  /** Back to the step, after looking elsewhere; false where the step is in view. */
-  private return(): boolean {
-    if (!this.openedId && !this.wandered) return false;
-    this.openedId = null;
-    this.wandered = false;
-    this.shown.aim();
-    this.requestUpdate();
-    return true;
-  }
-
   private leave(): boolean {
-    if (this.presenter.play.black) return this.move({ type: 'black' });
-    if (this.return()) return true;
-    if (document.fullscreenElement) void document.exitFullscreen();
+    if (this.presenter.invited) this.presenter.invite(false);
+    else if (this.presenter.play.black) this.move({ type: 'black' });
+    else if (this.excursion.return()) return true;
+    else if (document.fullscreenElement) void document.exitFullscreen();
     else if (this.given.page.mode === 'play') location.assign(document.baseURI);
     else return false;
     return true;
   }
 
-  private show(sheet: Sheet): boolean {
-    this.sheet = sheet;
-    return true;
-  }
-
   private actions(): ControlActions {
-    const { deck, page } = this.given;
-    const served = page.mode === 'play';
-    return {
-      previous: () => this.move({ type: 'previous' }),
-      next: () => this.move({ type: 'next' }),
-      list: () => this.show('list'),
-      keys: () => this.show('keys'),
-      fullScreen: document.fullscreenEnabled ? toggleFullScreen : null,
-      console: served ? () => openConsole(this.given, this.step + 1) : null,
+    return playerActions(this.given, {
+      number: this.presenter.play.step + 1,
+      move: (command) => this.move(command),
+      open: (sheet) => (this.sheet = sheet),
       quiz: () => openMode(this, 'quiz'),
-      notes: deck.steps.some((it) => it.notes) ? () => (this.notesShown = !this.notesShown) : null,
-      takeAlong: served ? () => this.show('files') : null,
-    };
+      turnNotes: () => (this.notesShown = !this.notesShown),
+    });
   }
 
-  private bar(): TemplateResult {
-    return controls(this.step, this.given.deck.steps.length, this.actions());
+  private foot(step: number): TemplateResult {
+    const notes = this.notesShown ? (this.given.deck.steps[step].notes ?? '') : null;
+    return panelFoot(notes, this.excursion.isAway ? () => this.excursion.return() : null);
   }
 
-  private foot(): TemplateResult {
-    const away = this.openedId !== null || this.wandered;
-    const notes = this.notesShown ? this.given.deck.steps[this.step].notes : null;
-    return html`${notes ? notesSheet(notes) : nothing}
-    ${
-      away
-        ? html`<button class="return" @click=${() => this.return()}>
-            ${TEXTS.backToStep} <kbd>R</kbd>
-          </button>`
-        : nothing
-    }`;
-  }
+  /** Shows what the presenter has come to, from whichever window. */
+  private readonly show = () => {
+    const { step } = this.presenter.play;
+    if (this.excursion.turnTo(step)) keepNumber(step + 1);
+    this.requestUpdate();
+  };
 
-  private openSheet(): TemplateResult | typeof nothing {
-    if (!this.sheet) return nothing;
-    const close = () => (this.sheet = null);
-    const jump = (number: number) => this.jump(number);
-    if (this.sheet === 'list')
-      return sheet(TEXTS.list, close, stepList(this.given, this.step, jump));
-    if (this.sheet === 'keys') return sheet(TEXTS.keys, close, keyList());
-    return sheet(TEXTS.takeAlong, close, fileList(this.given));
-  }
-
+  private readonly close = () => (this.sheet = null);
   private readonly byAddress = () => this.jump(numberIn(location.hash));
-  private readonly redraw = () => this.requestUpdate();
 }
 
-function run(action: (() => void) | null): boolean {
+function run(action: (() => void) | null | undefined): boolean {
   action?.();
-  return action !== null;
+  return !!action;
 }
 
 customElements.define('briefing-player', BriefingPlayer);

@@ -14,6 +14,8 @@ export class Presenter {
   play: Play;
   pointing = NOWHERE;
   audience: Audience | null = null;
+  /** Whether the link for followers is shown large; any step takes it away. */
+  invited = false;
   private readonly channel: Channel | null;
   private steer: Steer | null = null;
 
@@ -36,7 +38,7 @@ export class Presenter {
 
   /** Takes up a showing that this window had before it was loaded anew, and says what it shows. */
   begin(): void {
-    const live = this.channel && keptLive.get(this.briefingId);
+    const live = keptLive.get(this.briefingId);
     if (live) this.follow(live);
     else this.tell();
   }
@@ -44,6 +46,7 @@ export class Presenter {
   command(command: PlayCommand): void {
     const play = after(this.play, command);
     if (play.step !== this.play.step) this.pointing = NOWHERE;
+    this.invited = false;
     this.play = play;
     this.tell();
   }
@@ -53,13 +56,25 @@ export class Presenter {
     this.tell();
   }
 
+  invite(invited: boolean): void {
+    this.invited = invited && this.audience !== null;
+    this.tell();
+  }
+
   /** Lets the audience of a live showing follow; null: nobody any more. */
   follow(live: Live | null): void {
     this.steer?.stop();
     keptLive.set(this.briefingId, live);
+    this.invited = false;
     this.audience = live && { live, followers: null, lost: false };
     this.steer = live && this.steering(live);
     this.tell();
+  }
+
+  /** Leaves all to another window. */
+  release(): void {
+    this.follow(null);
+    this.end();
   }
 
   end(): void {
@@ -93,6 +108,7 @@ export class Presenter {
     if (message.type === 'command') this.command(message.command);
     if (message.type === 'point') this.point(message.pointing);
     if (message.type === 'live') this.follow(message.live);
+    if (message.type === 'invite') this.invite(message.invited);
   }
 
   private tell(): void {
@@ -102,7 +118,8 @@ export class Presenter {
   }
 
   private say(): void {
-    this.channel?.say({ type: 'state', frame: this.frame, audience: this.audience });
+    const { frame, audience, invited } = this;
+    this.channel?.say({ type: 'state', frame, audience, invited });
   }
 
   private readonly leave = () => this.channel?.say({ type: 'bye' });

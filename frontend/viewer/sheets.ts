@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { KEYS, TEXTS } from './messages';
 import type { Given } from './page';
@@ -45,25 +45,29 @@ export function keyList(): TemplateResult {
   </dl>`;
 }
 
-/** Where the briefing can be had as a file. */
-export function fileList({ deck, page }: Given): TemplateResult {
-  const address = (name: string) => `api/briefings/${encodeURIComponent(deck.id)}/${name}`;
-  const files = [
-    { name: 'file.html', text: TEXTS.files.html, forEditors: false },
-    { name: 'file.html?notes', text: TEXTS.files.notes, forEditors: true },
-    { name: 'handout.pdf', text: TEXTS.files.pdf, forEditors: false },
-    { name: 'slides.pptx', text: TEXTS.files.pptx, forEditors: false },
-    { name: 'briefing.json', text: TEXTS.files.json, forEditors: true },
-  ];
-  return html`<ul class="file-list">
-    ${files
-      .filter((it) => page.editor || !it.forEditors)
-      .map((it) => html`<li><a href=${address(it.name)} download>${it.text}</a></li>`)}
-  </ul>`;
+/** When a file of its own was made, and the checksum of what it holds. */
+export function madeLine({ page }: Given): TemplateResult | typeof nothing {
+  if (!page.made) return nothing;
+  const day = new Date(page.made.at).toLocaleString('en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  });
+  return html`<p class="made">${TEXTS.made(day)}<br />${TEXTS.checksum(page.made.sha256)}</p>`;
+}
+
+/** What the briefing can be taken along as; its element is loaded when it is first needed. */
+export function fileList(given: Given): TemplateResult {
+  void import('./file-list');
+  return html`<briefing-files .given=${given}></briefing-files>`;
 }
 
 function open(dialog?: Element): void {
   if (dialog instanceof HTMLDialogElement && !dialog.open) {
-    queueMicrotask(() => dialog.isConnected && dialog.showModal());
+    queueMicrotask(() => {
+      if (!dialog.isConnected) return;
+      dialog.showModal();
+      dialog.querySelector<HTMLElement>('[aria-current=step]')?.focus();
+    });
   }
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import '../flank-map/flank-map';
 import type { MapPointing, MapSnapshot } from '../flank-map/snapshot';
 import { formationOf } from './deck';
 import { TEXTS } from './messages';

@@ -4,6 +4,7 @@ import { type Deck, type DeckFormation, type DeckStep, formationOf } from './dec
 import { TEXTS } from './messages';
 import type { Given } from './page';
 import { quotedRuns, type Run, sourceLine } from './quotation';
+import { list, nation } from './wording';
 
 /** What a step says: headline, quotations with their sources, and the formation it is about. */
 export function stepText(deck: Deck, step: number, of = deck.steps.length): TemplateResult {
@@ -28,16 +29,24 @@ export function stepCard({ deck, page }: Given, step: number): TemplateResult | 
   return formation ? formationCard(formation, page.files) : nothing;
 }
 
-/** @param files contents that came with the page, by their addresses */
-export function formationCard(formation: DeckFormation, files: Files | null): TemplateResult {
-  const colour = formation.leadNations.length === 1 ? formation.leadNations[0].colour : '';
+/**
+ * @param files contents that came with the page, by their addresses
+ * @param named whether it says the name too, which may stand above it already
+ */
+export function formationCard(
+  formation: DeckFormation,
+  files: Files | null,
+  named = true,
+): TemplateResult {
+  const { leadNations, name } = formation;
+  const colour = leadNations.length === 1 ? leadNations[0].colour : '';
   return html`
     <div class="card" style=${colour ? `--lead: ${colour}` : ''}>
-      ${formation.leadNations.map(({ flagUrl }) =>
+      ${leadNations.map(({ flagUrl }) =>
         flagUrl ? html`<img class="flag" src=${files?.[flagUrl] ?? flagUrl} alt="" />` : nothing,
       )}
       <div>
-        <p class="card-name">${formation.name}</p>
+        ${named ? html`<p class="card-name">${name}</p>` : nothing}
         <p class="card-facts">${facts(formation).join(' · ')}</p>
       </div>
     </div>
@@ -59,10 +68,10 @@ function missing(step: DeckStep): TemplateResult | typeof nothing {
 }
 
 function facts(formation: DeckFormation): string[] {
-  const names = formation.leadNations.map((it) => it.name);
+  const names = formation.leadNations.map((it) => nation(it.name));
   const told = [
     names.length === 1 ? TEXTS.leads(names[0]) : null,
-    names.length > 1 ? TEXTS.framework(names.join(', ')) : null,
+    names.length > 1 ? TEXTS.framework(list(names)) : null,
     formation.place,
     formation.since && TEXTS.since(formation.since),
     formation.proposed ? TEXTS.proposed : null,

@@ -1,5 +1,6 @@
 import './styles/fonts.css';
 import './styles/viewer.css';
+import '../flank-map/flank-map';
 import { type Given, type Mode, openMode, readPage } from './page';
 import './player';
 
@@ -8,8 +9,8 @@ const ELEMENTS: Record<Mode, { tag: string; load: () => Promise<unknown> }> = {
   play: { tag: 'briefing-player', load: async () => {} },
   file: { tag: 'briefing-player', load: async () => {} },
   follow: { tag: 'briefing-follower', load: () => import('./follower') },
-  console: { tag: 'briefing-player', load: async () => {} },
-  quiz: { tag: 'briefing-player', load: async () => {} },
+  console: { tag: 'briefing-console', load: () => import('./console') },
+  quiz: { tag: 'briefing-quiz', load: () => import('./rehearsal') },
 };
 
 /** Puts a mode in the place of what the page held, which stays for paper. */

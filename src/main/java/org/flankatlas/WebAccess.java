@@ -70,7 +70,7 @@ class WebAccess {
                     .enableCsrfConfiguration(false)
                     .enableRequestCacheConfiguration(false))
         .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
-        .csrf(csrf -> csrf.ignoringRequestMatchers(steered()))
+        .csrf(csrf -> csrf.ignoringRequestMatchers(harmless()))
         .requestCache(cache -> cache.requestCache(new NullRequestCache()))
         .formLogin(
             form -> form.loginPage(LOGIN).successHandler(signedIn).failureHandler(notSignedIn))
@@ -81,12 +81,16 @@ class WebAccess {
         .build();
   }
 
-  /** Steering a live showing asks for its key, which no browser sends by itself. */
-  private static RequestMatcher[] steered() {
+  /**
+   * Steering a live showing asks for its key, which no browser sends by itself; making a file of a
+   * briefing changes nothing.
+   */
+  private static RequestMatcher[] harmless() {
     PathPatternRequestMatcher.Builder address = PathPatternRequestMatcher.withDefaults();
     return new RequestMatcher[] {
       address.matcher(HttpMethod.PUT, "/api/live/{code}/frame"),
-      address.matcher(HttpMethod.DELETE, "/api/live/{code}")
+      address.matcher(HttpMethod.DELETE, "/api/live/{code}"),
+      address.matcher(HttpMethod.POST, "/api/briefings/{id}/{file}")
     };
   }
 

@@ -34,7 +34,7 @@ class PackageRulesTest {
   static final ArchRule deckUsesTheDomainAndSnapshots =
       uses("deck", "posture", "article", "briefing", "basemap", "map", "snapshot");
 
-  @ArchTest static final ArchRule viewerUsesDecks = uses("viewer", "deck");
+  @ArchTest static final ArchRule viewerUsesDecksAndWords = uses("viewer", "deck", "snapshot");
 
   @ArchTest static final ArchRule basemapUsesNothingOfOurs = uses("basemap");
 
@@ -45,6 +45,10 @@ class PackageRulesTest {
   @ArchTest static final ArchRule documentUsesNothingOfOurs = uses("document");
 
   @ArchTest static final ArchRule accessUsesNothingOfOurs = uses("access");
+
+  @ArchTest
+  static final ArchRule exportUsesDecksAndTheBasemap =
+      uses("export", "deck", "map", "snapshot", "basemap");
 
   @ArchTest static final ArchRule liveUsesBriefings = uses("live", "briefing");
 
@@ -79,6 +83,8 @@ class PackageRulesTest {
           "live",
           "deck",
           "viewer",
+          "export",
+          "snapshot",
           "access",
           "basemap",
           "map");
@@ -114,6 +120,7 @@ class PackageRulesTest {
                   "evidence",
                   "briefing",
                   "live",
+                  "export",
                   "basemap",
                   "document",
                   "access",
@@ -147,9 +154,9 @@ class PackageRulesTest {
           "mil.nga..");
 
   @ArchTest
-  static final ArchRule documentLibrariesStayInDocument =
+  static final ArchRule documentLibrariesStayInDocumentAndExport =
       onlyIn(
-          packages("document"),
+          packages("document", "export"),
           "org.apache.pdfbox..",
           "org.apache.poi..",
           "org.apache.xmlbeans..",

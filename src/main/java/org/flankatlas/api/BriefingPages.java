@@ -9,6 +9,7 @@ import org.flankatlas.access.FormToken;
 import org.flankatlas.briefing.Briefings;
 import org.flankatlas.briefing.StoredBriefing;
 import org.flankatlas.deck.Decks;
+import org.flankatlas.snapshot.Words;
 import org.flankatlas.viewer.SchemeCookie;
 import org.flankatlas.viewer.ViewerPages;
 import org.flankatlas.viewer.ViewerPages.Setting;
@@ -50,9 +51,7 @@ class BriefingPages {
       return answer(
           HttpStatus.NOT_FOUND,
           pages.notice(
-              "No such briefing",
-              "There is no briefing at this address; it may have been removed.",
-              setting(request)));
+              Words.of("follow.nobriefing"), Words.of("follow.nobriefinghint"), setting(request)));
     }
     boolean mayWrite = person.mayWrite();
     ViewerSettings settings =

@@ -38,7 +38,7 @@ class LiveRefusals {
     };
   }
 
-  private static ResponseEntity<String> sentence(HttpStatusCode status, String sentence) {
+  static ResponseEntity<String> sentence(HttpStatusCode status, String sentence) {
     return ResponseEntity.status(status)
         .contentType(TEXT)
         .cacheControl(CacheControl.noStore())

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.flankatlas.snapshot.Words;
 
 /** The first sheet: title, summary, date, and the list of steps with the pages they are on. */
 final class PdfFront {

@@ -11,11 +11,12 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.flankatlas.snapshot.Words;
 
 /**
  * A briefing on A4: a sheet with its title and contents, then one or two steps a page, then the
  * sources. The text can be searched and copied; the document is tagged, with a bookmark for each
- * step. Letters beyond Latin, Greek and Cyrillic are shown as �.
+ * step. Letters beyond Latin, Greek and Cyrillic are shown as □.
  */
 public final class PdfHandout {
 

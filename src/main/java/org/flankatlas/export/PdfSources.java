@@ -2,6 +2,7 @@ package org.flankatlas.export;
 
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.flankatlas.snapshot.Words;
 
 /** The list of sources on paper, with the numbers that quotations refer to. */
 final class PdfSources {

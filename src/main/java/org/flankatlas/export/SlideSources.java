@@ -4,6 +4,7 @@ import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.flankatlas.snapshot.Words;
 
 /** The last slide: the sources by the numbers that quotations refer to. */
 final class SlideSources {

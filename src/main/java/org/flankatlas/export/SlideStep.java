@@ -8,6 +8,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.flankatlas.snapshot.Words;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 
 /** The slide of a step: words to the left, the map to the right, progress along the lower edge. */
@@ -64,7 +65,7 @@ final class SlideStep {
     double size = fit.quotationPt();
     double before = 0;
     for (Quoted quoted : page.quotations()) {
-      body.paragraph(before).run("“" + quoted.text() + "”", SlideTheme.SERIF, size, Look.INK);
+      body.paragraph(before).run(quoted.text(), SlideTheme.SERIF, size, Look.INK);
       double small = size * SlideFit.SOURCE_SHARE;
       SlideText.Paragraph source = body.paragraph(size * SlideFit.SOURCE_BEFORE_SHARE);
       source.run(quoted.source() + " ", SlideTheme.SANS, small, Look.INK_SOFT);

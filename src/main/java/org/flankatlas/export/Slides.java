@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.flankatlas.snapshot.Words;
 
 /**
  * A briefing as PowerPoint slides, 16 to 9: one for each step, with the map as a picture, headline

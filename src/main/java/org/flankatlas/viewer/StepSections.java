@@ -10,6 +10,7 @@ import org.flankatlas.deck.Deck;
 import org.flankatlas.deck.DeckArticle;
 import org.flankatlas.deck.DeckQuotation;
 import org.flankatlas.deck.DeckStep;
+import org.flankatlas.snapshot.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What of a briefing can be read with scripts off: every step's headline, quotations and notes. */
@@ -60,7 +61,11 @@ public final class StepSections {
   private static String sources(List<DeckArticle> articles) {
     return articles.stream()
         .map(StepSections::source)
-        .collect(Collectors.joining("", "<footer><h2>Sources</h2>\n<ul>\n", "</ul></footer>\n"));
+        .collect(
+            Collectors.joining(
+                "",
+                "<footer><h2>%s</h2>\n<ul>\n".formatted(Html.text(Words.of("export.sources"))),
+                "</ul></footer>\n"));
   }
 
   private static String source(DeckArticle article) {

@@ -71,6 +71,29 @@ class ComparisonViewTest extends BrowserlessAtlas {
   }
 
   @Test
+  void saysWhoseSuperiorPlacesAnotherInTheChainOfCommand() {
+    NewArticle article =
+        new NewArticle(
+            "Under whom",
+            "The Gazette",
+            null,
+            null,
+            "Ours",
+            List.of(
+                new NewArticle.Paragraph(
+                    "Battlegroup Lithuania reports to Multinational Division North.", false)));
+    String id = shelf.add(article, "ilze").articleId();
+
+    open(Map.of("article", id));
+
+    assertThat(text(find(ComparisonView.class).single()))
+        .contains("New: at another level of the map’s chain of command (1)")
+        .contains("Battlegroup Latvia: Multinational Division North, at division level")
+        .doesNotContain("Conflicting");
+    shelf.remove(id, "ilze");
+  }
+
+  @Test
   void keepsToAnArticleAndAFormation() {
     open(Map.of("article", articleId, "formation", "bg-lithuania"));
 
