@@ -28,6 +28,9 @@ final class ForceWords {
   /** Whose soldiers they are in what is said by or to those who sent them. */
   static final Set<String> OURS = words("our your");
 
+  /** Soldiers as those who sent them call them. */
+  static final Set<String> PEOPLE = words("people folks lads boys men women");
+
   /** Beginnings of words for forces in the other languages of the region. */
   static final List<String> FORCE_BEGINNINGS =
       List.of(

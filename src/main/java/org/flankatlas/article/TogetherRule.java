@@ -53,7 +53,9 @@ final class TogetherRule implements SentenceRule {
       return term.is(Sense.BATTLEGROUPS) != oneHost;
     }
     if (!term.is(Sense.NATION)) {
-      return sole && term.in(ForceWords.OURS) && terms.at(at + 1).in(ForceWords.SOLDIERS);
+      boolean ours = term.in(ForceWords.OURS);
+      Term next = terms.at(at + 1);
+      return sole && ours && (next.in(ForceWords.SOLDIERS) || next.in(ForceWords.PEOPLE));
     }
     boolean leads = formations.ledBy(term).contains(id);
     boolean serves = formations.joinedBy(term).contains(id) || leads && sole;

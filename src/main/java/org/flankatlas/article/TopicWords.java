@@ -11,7 +11,7 @@ final class TopicWords {
   static final List<String> SOLDIERS =
       beginnings(
           """
-          soldier troop battl tank contingent artiller infantr squadron regiment sergeant
+          soldier troop personnel servicem servicew battl tank contingent artiller infantr squadron regiment sergeant
           corporal sapper gunner howitzer leopard challenger abrams warrior cavalry hussar dragoon
           fusilier platoon rotation handover barrack garrison drill exercise manoeuv maneuv
           command colonel captain lieutenant major compan batter engineer range gate uniform

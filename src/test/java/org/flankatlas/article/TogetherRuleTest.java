@@ -10,6 +10,7 @@ class TogetherRuleTest {
   void findsAHostAndWhoServesThere() {
     finds("In the [lv|Latvian snow one hears Canadians] and Spaniards shout at their tanks.");
     finds("[ee|Estonia is cold, and your] soldiers know it.");
+    finds("What do we pay for [lv|our people in Latvia]?");
   }
 
   @Test
