@@ -81,7 +81,15 @@ final class MilitaryWords {
   }
 
   static boolean beginsLike(Term term, List<String> beginnings) {
-    return term.is(Sense.WORD) && beginnings.stream().anyMatch(term.form()::startsWith);
+    if (!term.is(Sense.WORD)) {
+      return false;
+    }
+    for (String beginning : beginnings) {
+      if (term.form().startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> list(String words) {
