@@ -4,9 +4,9 @@ import { availableParallelism, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROWS } from './lib/rows.mjs';
-import { growthTable, table } from './lib/table.mjs';
+import { followersTable, growthTable, table } from './lib/table.mjs';
 
-const IDS = [...ROWS.map((it) => it.id), 'growth'];
+const IDS = [...ROWS.map((it) => it.id), 'growth', 'followers'];
 
 const USAGE = `Usage: ./atlas bench [--runs N] [--only ROW[,ROW…]] [--jar FILE]
 
@@ -60,7 +60,7 @@ function warnOfLoad() {
 async function main() {
   const { help, jar, runs, wants } = options();
   if (help) return console.log(USAGE);
-  if (ROWS.some(({ id }) => wants(id))) install();
+  if (ROWS.some(({ id }) => wants(id)) || wants('followers')) install();
   warnOfLoad();
   if (ROWS.some(({ id }) => wants(id))) {
     const { measure } = await import('./lib/measure.mjs');
@@ -68,7 +68,11 @@ async function main() {
   }
   if (wants('growth')) {
     const { growth } = await import('./lib/growth.mjs');
-    console.log(growthTable(await growth({ root, jar }, { say })));
+    console.log(growthTable(await growth({ root, jar }, { say })) + '\n');
+  }
+  if (wants('followers')) {
+    const { followers } = await import('./lib/followers.mjs');
+    console.log(followersTable(await followers({ root, jar }, { runs, say })));
   }
 }
 

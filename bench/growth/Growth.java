@@ -12,8 +12,8 @@ import org.flankatlas.article.PassageFilter;
 import org.flankatlas.geodata.Geodata;
 import org.flankatlas.geodata.GeodataReader;
 import org.flankatlas.review.Reviews;
-import org.flankatlas.store.AddedArticles;
 import org.flankatlas.store.ShippedStore;
+import org.flankatlas.store.StaleMatches;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -54,7 +54,7 @@ final class Growth {
 
   private final ArticleCatalog catalog;
   private final ArticleShelf shelf;
-  private final AddedArticles added;
+  private final StaleMatches stale;
   private final Reviews reviews;
   private final ShippedStore shipped;
   private final Geodata geodata;
@@ -64,7 +64,7 @@ final class Growth {
   private Growth(ApplicationContext store, Geodata geodata) {
     catalog = store.getBean(ArticleCatalog.class);
     shelf = store.getBean(ArticleShelf.class);
-    added = store.getBean(AddedArticles.class);
+    stale = store.getBean(StaleMatches.class);
     reviews = store.getBean(Reviews.class);
     shipped = store.getBean(ShippedStore.class);
     this.geodata = geodata;
@@ -109,7 +109,11 @@ final class Growth {
             times(OTHERS, n -> catalog.passagesWith("no such words " + n, 50)),
             times(OTHERS, n -> reviews.queue(PAGE)),
             times(3, n -> start()),
-            times(1, n -> added.rematch(other(size))));
+            times(1, n -> renew(other(size))));
+  }
+
+  private void renew(Matcher matcher) {
+    stale.articleIds(matcher).forEach(id -> stale.renew(id, matcher));
   }
 
   /** A matcher that finds the same and passes for another. */

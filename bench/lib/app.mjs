@@ -13,12 +13,12 @@ export function jdk(program) {
   return process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', program) : program;
 }
 
-/** Runs the action against a freshly started atlas, and stops it afterwards. */
-export async function withApp(place, action) {
+/** Runs the action against a freshly started atlas with these settings, and stops it afterwards. */
+export async function withApp(place, action, settings = {}) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
   const started = performance.now();
-  const app = spawn(jdk('java'), ['-jar', place.jar], environment(place.root, port));
+  const app = spawn(jdk('java'), ['-jar', place.jar], environment(place.root, port, settings));
   const stopNow = () => app.kill();
   process.once('exit', stopNow);
   try {
@@ -30,13 +30,17 @@ export async function withApp(place, action) {
   }
 }
 
-function environment(root, port) {
+function environment(root, port, settings) {
   const own = {
     SERVER_ADDRESS: '127.0.0.1',
     SERVER_PORT: String(port),
     SPRING_DATASOURCE_URL: 'jdbc:h2:mem:bench',
   };
-  return { cwd: root, env: { ...process.env, ...own }, stdio: ['ignore', 'ignore', 'inherit'] };
+  return {
+    cwd: root,
+    env: { ...process.env, ...own, ...settings },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  };
 }
 
 async function firstPage(url, app, started) {

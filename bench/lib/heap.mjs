@@ -27,8 +27,8 @@ async function openTabs(browser, url, count) {
   for (let at = 0; at < count; at++) await openTab(browser, url);
 }
 
-/** The histogram counts what is left after a full collection. */
-async function liveBytes(pid) {
+/** Bytes of live heap: the histogram counts what is left after a full collection. */
+export async function liveBytes(pid) {
   const run = promisify(execFile);
   await run(jdk('jcmd'), [String(pid), 'GC.run']);
   const options = { maxBuffer: 64 * 1024 * 1024 };

@@ -1,4 +1,5 @@
 import { withApp } from './app.mjs';
+import { briefing } from './briefing.mjs';
 import { openTab, withBrowser } from './browser.mjs';
 import { clickTimes } from './clicks.mjs';
 import { heapPerTab } from './heap.mjs';
@@ -19,6 +20,7 @@ const MOBILE = {
 };
 const DESKTOP = { desktop: 'performance' };
 const PANNING = ['frame', 'worst'];
+const BRIEFING = ['step', 'followPaint', 'followBytes'];
 
 /** Measures the wanted rows, each against the static page where that makes sense. */
 export async function measure(place, { wants, runs, say }) {
@@ -29,6 +31,7 @@ export async function measure(place, { wants, runs, say }) {
   if (['click', ...PANNING, ...Object.keys({ ...MOBILE, ...DESKTOP })].some(wants)) {
     Object.assign(measured, await pages(place, wants, options));
   }
+  if (BRIEFING.some(wants)) Object.assign(measured, await briefing(place, wants, options));
   return Object.fromEntries(Object.entries(measured).filter(([id]) => wants(id)));
 }
 

@@ -55,6 +55,26 @@ export const ROWS = [
   { id: 'worst', name: 'panning at zoom 7: the worst frame', show: frame },
   { id: 'heap', name: 'live heap for one open map tab', show: kilobytes, must: 150e3, aim: 80e3 },
   { id: 'start', name: 'jar started to first page served', show: seconds, must: 6000, aim: 3000 },
+  {
+    id: 'step',
+    name: 'a step on the presenter’s own screen, 95th percentile',
+    show: millis,
+    must: 50,
+  },
+  {
+    id: 'followPaint',
+    name: 'Lighthouse mobile: largest paint of the page that an audience follows on',
+    show: seconds,
+    by: 'ratio',
+    must: 1.3,
+  },
+  {
+    id: 'followBytes',
+    name: 'bytes of that page, compressed',
+    show: kilobytes,
+    must: 350e3,
+    aim: 200e3,
+  },
 ];
 
 const tenths = (ms) => ms.toFixed(1) + ' ms';
@@ -67,4 +87,17 @@ export const GROWTH = [
   { id: 'queue', name: 'the first 20 of the queue', show: tenths },
   { id: 'start', name: 'replacing the shipped content', show: tenths },
   { id: 'rematch', name: 'matching all anew', show: seconds },
+];
+
+/** The columns of the table of followers. */
+export const FOLLOWERS = [
+  { id: 'median', name: 'a step reaches a follower, median', show: tenths },
+  { id: 'late', name: '95th percentile', show: tenths, must: 500 },
+  { id: 'heap', name: 'live heap for one follower', show: kilobytes, must: 20e3 },
+  {
+    id: 'click',
+    name: 'click on a marker to its passages meanwhile, 95th percentile',
+    show: millis,
+    must: 100,
+  },
 ];

@@ -1,4 +1,4 @@
-import { GROWTH, ROWS } from './rows.mjs';
+import { FOLLOWERS, GROWTH, ROWS } from './rows.mjs';
 
 const HEAD = ['row', 'ours', 'static page', 'ratio', 'must reach', 'aim', 'met?'];
 
@@ -10,11 +10,20 @@ export function table(measured) {
 
 /** One Markdown table of what growth takes: a line for each size, a column for each thing timed. */
 export function growthTable(sizes) {
+  return sizesTable('articles', GROWTH, sizes);
+}
+
+/** The same of what happens with more followers. */
+export function followersTable(sizes) {
+  return sizesTable('followers', FOLLOWERS, sizes);
+}
+
+function sizesTable(first, columns, sizes) {
   const goal = ({ show, must }) => (must === undefined ? '' : `, must be ${show(must)}`);
-  const head = ['articles', ...GROWTH.map((it) => it.name + goal(it))];
+  const head = [first, ...columns.map((it) => it.name + goal(it))];
   return markdown(
     head,
-    sizes.map((size) => [size.articles, ...GROWTH.map((it) => figure(it, size[it.id]))]),
+    sizes.map((size) => [size[first], ...columns.map((it) => figure(it, size[it.id]))]),
   );
 }
 

@@ -12,6 +12,7 @@ export class CameraFollower {
   private camera: MapCamera | null = null;
   private movedByUser = false;
   private moving = false;
+  private underWay = false;
 
   /**
    * @param readInsets what floats over the map at the time of the call
@@ -23,10 +24,12 @@ export class CameraFollower {
     private readonly wandered: () => void = () => {},
   ) {
     map.on('movestart', this.noticeUser, this);
+    map.on('moveend', this.noticeEnd, this);
   }
 
   remove(): void {
     this.map.off('movestart', this.noticeUser, this);
+    this.map.off('moveend', this.noticeEnd, this);
   }
 
   follow(camera: MapCamera): void {
@@ -45,6 +48,12 @@ export class CameraFollower {
       if (this.map.getSize().equals(before) || this.movedByUser || !this.camera) return;
       this.frameCamera(this.camera, false);
     });
+  }
+
+  /** Settles when the map has come to rest, whoever moves it, or is no more. */
+  arrived(): Promise<void> {
+    if (!this.underWay) return Promise.resolve();
+    return new Promise((resolve) => this.map.once('moveend unload', () => resolve()));
   }
 
   private frameCamera(camera: MapCamera, inFlight: boolean): void {
@@ -67,9 +76,14 @@ export class CameraFollower {
   }
 
   private noticeUser(): void {
+    this.underWay = true;
     if (this.moving || this.movedByUser) return;
     this.movedByUser = true;
     this.wandered();
+  }
+
+  private noticeEnd(): void {
+    this.underWay = false;
   }
 }
 

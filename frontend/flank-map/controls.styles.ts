@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Zoom buttons, scale, credits and notes. */
 export const controlsStyles = css`
+  :host([bare]) :is(.leaflet-control-container, #notes) {
+    display: none;
+  }
+
   .leaflet-bottom.leaflet-right {
     right: calc(var(--flank-map-controls-right, 0px) + 12px);
     bottom: calc(var(--flank-map-controls-bottom, 0px) + 12px);

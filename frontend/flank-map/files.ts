@@ -5,9 +5,9 @@ export type Files = Record<string, string>;
 export class FileSource {
   private files: Files | null = null;
 
-  /** @param files null: everything is fetched */
-  take(files: Files | null): void {
-    this.files = files;
+  /** @param files none: everything is fetched */
+  take(files: Files | null | undefined): void {
+    this.files = files ?? null;
   }
 
   /** What a picture's `src` must be to show the content of an address. */

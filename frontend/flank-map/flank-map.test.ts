@@ -118,13 +118,20 @@ test('keeps markup in data as text', async () => {
   const evil = '<img src=x onerror=alert(1)>';
   serve({ '/geo/ground.geojson': AREA });
   await show({
-    markers: withMarkers(() => ({ name: evil, caption: evil, colour: 'url(x)' })),
+    markers: withMarkers(() => ({
+      name: evil,
+      description: evil,
+      caption: evil,
+      colour: 'url(x)',
+    })),
+    rings: [{ centreId: 'harbour', radiusM: 50_000, caption: evil }],
+    notice: evil,
     layers: [
       { ...SNAPSHOT.layers[0], attribution: evil },
       { ...SNAPSHOT.layers[1], name: evil, visible: true },
     ],
   });
-  expect(all('[onerror]')).toEqual([]);
+  expect(all('[onerror], img[src="x"]')).toEqual([]);
   expect(all('.marker')[0].textContent).toBe(evil);
   expect(all('.leaflet-control-attribution')[0].textContent).toContain(evil);
   expect(all('#notes')[0].textContent).toContain(evil);

@@ -10,6 +10,8 @@ import { type Files, FileSource } from './files';
 import { GeometrySource } from './geometry';
 import { insetsOf } from './insets';
 import { ENGLISH, type FlankMapMessages } from './messages';
+import type { PictureOptions } from './picture';
+import type { RestingMap } from './resting-map';
 import { Scene } from './scene';
 import type { MapPlace, MapPointing, MapSelection, MapSnapshot } from './snapshot';
 
@@ -63,6 +65,7 @@ export class FlankMap extends LitElement {
   private readonly sizes = new ResizeObserver(() => this.scene?.resized());
   private scene: Scene | null = null;
   private ready = false;
+  private shown: Promise<void> = Promise.resolve();
 
   constructor() {
     super();
@@ -100,7 +103,25 @@ export class FlankMap extends LitElement {
   protected updated(changed: PropertyValues): void {
     if (changed.has('messages')) this.scene?.speak(this.texts());
     if (changed.has('pointing')) this.scene?.point(this.pointing);
-    if (changed.has('snapshot')) this.showSnapshot();
+    if (changed.has('snapshot')) this.shown = this.showSnapshot();
+  }
+
+  /**
+   * A picture of the map as it is on the screen, without its controls.
+   *
+   * @param options how many pixels a CSS pixel takes, 1 to 4, and the kind of the picture
+   */
+  async picture(options: PictureOptions): Promise<Blob> {
+    const { takePicture } = await import('./picture');
+    return takePicture(this, options);
+  }
+
+  /** Settles when nothing of the map moves and all of it is drawn, or has failed. */
+  async atRest(): Promise<RestingMap> {
+    await this.updateComplete;
+    await this.shown;
+    if (!this.scene) throw new Error('flank-map: it must be on a page to be at rest');
+    return this.scene.rest();
   }
 
   protected render() {
@@ -140,7 +161,7 @@ export class FlankMap extends LitElement {
     this.sizes.observe(this);
     addEventListener('beforeprint', this.toPaper);
     addEventListener('afterprint', this.fromPaper);
-    this.showSnapshot();
+    this.shown = this.showSnapshot();
   }
 
   private readonly toPaper = () => this.print(true);

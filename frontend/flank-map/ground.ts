@@ -10,7 +10,7 @@ import {
 import { DEFAULTS } from './defaults';
 import type { FileSource } from './files';
 import { GroundCanvas } from './ground-canvas';
-import type { GroundFrame, GroundPicture } from './ground-painter';
+import { type GroundFrame, type GroundPicture, paintGround } from './ground-painter';
 import type { MapLabel } from './map-label';
 import type { MapBasemap, MapPicture } from './snapshot';
 import { LOOKS, type Look } from './map-style';
@@ -94,6 +94,27 @@ export class Ground extends Layer {
     return this.whole;
   }
 
+  /** Settles when each tile in view and the relief are drawn or have failed. */
+  async complete(): Promise<void> {
+    await Promise.all([this.whole, this.relief?.decode().catch(() => undefined)]);
+    if (this.map) this.draw();
+    await this.whole;
+  }
+
+  /** The ground of the view alone, painted anew in so many pixels per CSS pixel. */
+  paintView(pixelRatio: number): HTMLCanvasElement {
+    const map = this.map!;
+    const size = map.getSize();
+    const frame = frameAt(map.getPixelBounds().min!, map.getZoom(), size, pixelRatio);
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(size.x * pixelRatio);
+    canvas.height = Math.round(size.y * pixelRatio);
+    const context = canvas.getContext('2d');
+    const zoom = map.getZoom();
+    if (context) paintGround(context, frame, this.content(this.cover(frame, zoom), zoom));
+    return canvas;
+  }
+
   private schedule(): void {
     cancelAnimationFrame(this.frameRequest);
     this.frameRequest = requestAnimationFrame(() => this.map && this.draw());
@@ -118,7 +139,9 @@ export class Ground extends Layer {
       .round();
     if (size.x === 0 || size.y === 0) return;
     const centre = map.getCenter();
-    const frame = this.frame(map, centre, zoom, size);
+    const corner = map.project(centre, zoom).subtract(size.divideBy(2));
+    const pixelRatio = Math.min(devicePixelRatio, DEFAULTS.mostPixelRatio);
+    const frame = frameAt(corner, zoom, size, pixelRatio);
     const addresses = this.cover(frame, zoom);
     this.whole = this.store.want(addresses);
     const complete = addresses.every((it) => this.store.has(it));
@@ -126,19 +149,6 @@ export class Ground extends Layer {
     this.drawn = { centre, zoom, size };
     this.stretch(centre, zoom);
     this.listener.named(this.labels(addresses));
-  }
-
-  private frame(map: LeafletMap, centre: LatLng, zoom: number, size: Point): GroundFrame {
-    const worldPx = 256 * 2 ** zoom;
-    const corner = map.project(centre, zoom).subtract(size.divideBy(2));
-    return {
-      left: corner.x / worldPx,
-      top: corner.y / worldPx,
-      worldPx,
-      widthPx: size.x,
-      heightPx: size.y,
-      pixelRatio: Math.min(devicePixelRatio, DEFAULTS.mostPixelRatio),
-    };
   }
 
   /** The tiles of a frame; on paper, which can't wait, finer ones where only those are there. */
@@ -201,4 +211,17 @@ export class Ground extends Layer {
     image.src = this.files.address(url);
     return image;
   }
+}
+
+/** A frame whose upper left corner is at a pixel of the world at a zoom. */
+function frameAt(corner: Point, zoom: number, size: Point, pixelRatio: number): GroundFrame {
+  const worldPx = 256 * 2 ** zoom;
+  return {
+    left: corner.x / worldPx,
+    top: corner.y / worldPx,
+    worldPx,
+    widthPx: size.x,
+    heightPx: size.y,
+    pixelRatio,
+  };
 }

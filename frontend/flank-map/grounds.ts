@@ -34,6 +34,16 @@ export class Grounds {
     await this.ground?.settled();
   }
 
+  /** Settles when all of the ground in view is drawn, or has failed. */
+  async complete(): Promise<void> {
+    await this.ground?.complete();
+  }
+
+  /** The ground of the view alone, painted anew; null where there is none. */
+  paintView(pixelRatio: number): HTMLCanvasElement | null {
+    return this.ground?.paintView(pixelRatio) ?? null;
+  }
+
   wear(look: Look): void {
     this.look = look;
     if (this.basemap) this.ground?.show(this.basemap, look);

@@ -71,6 +71,12 @@ export class Labels {
     this.frameRequest = requestAnimationFrame(() => this.layOut());
   }
 
+  /** Lays out at once, by sizes taken anew: a font may have come. */
+  settle(): void {
+    this.drawn.forEach((it) => (it.size = null));
+    this.layOut();
+  }
+
   /** Lays out at once: on paper there is no next frame. */
   layOut(): void {
     const near = this.nearLabels();

@@ -76,7 +76,7 @@ export class Markers {
    * Makes markers smaller from further out, and sets each caption where it lies on no other marker:
    * under its own, else beside it. It is left out where there is no room, unless it is selected.
    */
-  private readonly fit = () => {
+  readonly fit = () => {
     const scale = this.scale();
     this.map.getPane('markerPane')!.style.setProperty('--marker-scale', scale.toFixed(3));
     const all = [...this.standing.values()].map((it) => ({

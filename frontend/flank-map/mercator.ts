@@ -24,3 +24,11 @@ export function unitX(lonDeg: number): number {
 export function unitY(latDeg: number): number {
   return (1 - Math.asinh(Math.tan((latDeg * Math.PI) / 180)) / Math.PI) / 2;
 }
+
+/** The place at a share of the square world. */
+export function lonLatAt(x: number, y: number): { lonDeg: number; latDeg: number } {
+  return {
+    lonDeg: x * 360 - 180,
+    latDeg: (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI,
+  };
+}

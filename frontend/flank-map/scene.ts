@@ -17,6 +17,7 @@ import type { FlankMapMessages } from './messages';
 import { Pointing } from './pointing';
 import { Readout } from './readout';
 import { Rings } from './rings';
+import { type RestingMap, viewOf } from './resting-map';
 import type { MapPlace, MapPointing, MapSnapshot } from './snapshot';
 
 /** What a scene asks of the element it stands in. */
@@ -40,6 +41,7 @@ export interface SceneHost {
 /** One Leaflet map with all that stands on it, from the element's connection to its removal. */
 export class Scene {
   private readonly map: LeafletMap;
+  private readonly readInsets: () => Insets;
   private readonly camera: CameraFollower;
   private readonly controls: Controls;
   private readonly links: Links;
@@ -55,11 +57,8 @@ export class Scene {
 
   constructor(container: HTMLElement, host: SceneHost) {
     this.map = createMap(container);
-    this.camera = new CameraFollower(
-      this.map,
-      () => host.readInsets(),
-      () => host.wandered(),
-    );
+    this.readInsets = () => host.readInsets();
+    this.camera = new CameraFollower(this.map, this.readInsets, () => host.wandered());
     this.controls = new Controls(this.map);
     this.links = new Links(this.map);
     this.readout.addTo(this.map);
@@ -142,6 +141,23 @@ export class Scene {
     this.camera.resized();
     this.looks.setPrinting(printing);
     this.labels.layOut();
+  }
+
+  /** Settles when nothing moves and all that is in view is drawn, or has failed. */
+  async rest(): Promise<RestingMap> {
+    await this.camera.arrived();
+    await this.grounds.complete();
+    this.labels.layOut();
+    await document.fonts?.ready;
+    this.markers.fit();
+    this.labels.settle();
+    return {
+      container: this.map.getContainer(),
+      look: this.looks.look,
+      view: viewOf(this.map),
+      insets: this.readInsets(),
+      paintGround: (pixelRatio) => this.grounds.paintView(pixelRatio),
+    };
   }
 
   private wear(look: Look): void {

@@ -70,7 +70,8 @@ function keyOf(briefingId: string): string {
   return `flank-atlas-live-${briefingId}`;
 }
 
+/** What the server says of a request that it refuses: one sentence. */
 async function reasonOf(response: Response): Promise<string> {
-  const body = await response.json().catch(() => null);
-  return body?.detail ?? body?.message ?? `The server answered ${response.status}.`;
+  const sentence = await response.text().catch(() => '');
+  return sentence.trim() || `The server answered ${response.status}.`;
 }

@@ -38,13 +38,6 @@ export const TEXTS = {
   black: 'The screen is black. Press B to go on.',
   blackForFollowers: 'The presenter has turned the screen black.',
   goTo: (digits: string) => `Step ${digits} …`,
-  files: {
-    html: 'One HTML file that works with no network',
-    notes: 'The same with notes',
-    pdf: 'PDF handout',
-    pptx: 'PowerPoint slides',
-    json: 'JSON, to import elsewhere',
-  },
   made: (date: string) => `Made ${date} UTC`,
   checksum: (sha256: string) => `SHA-256 ${sha256}`,
 } as const;
@@ -76,6 +69,27 @@ export const FOLLOW_TEXTS = {
   onYourOwn: 'On your own',
   ended: 'This showing has ended',
   endedHint: 'Thank you for following. The presenter has closed it, or it ran out.',
+} as const;
+
+/** Texts of taking a briefing along. */
+export const FILE_TEXTS = {
+  'file.html': {
+    title: 'One HTML file',
+    hint: 'Plays from a disk, with no network and no server.',
+  },
+  'slides.pptx': {
+    title: 'PowerPoint slides',
+    hint: 'Maps as pictures, words that can be edited, sources on the last slide.',
+  },
+  'handout.pdf': { title: 'PDF handout', hint: 'On A4, with text that can be searched.' },
+  make: 'Save',
+  withNotes: 'Save with notes',
+  drawing: (number: number, steps: number) => `Drawing the map of step ${number} of ${steps} …`,
+  writing: 'Writing the file …',
+  cancel: 'Cancel',
+  made: (name: string) => `Saved ${name}`,
+  cancelled: 'Nothing was saved.',
+  failed: (reason: string) => `The file could not be made. ${reason}`,
 } as const;
 
 /** Texts of the presenter's console. */

@@ -17,6 +17,9 @@ import { stage } from './stage';
 import { Swipe } from './swipe';
 import { WakeLock } from './wake-lock';
 
+/** The end of an address that opens the files to take along. */
+const TAKE_ALONG = '#take';
+
 /** Plays a briefing, in the app or in a file of its own. */
 export class BriefingPlayer extends LitElement {
   static properties = {
@@ -56,6 +59,7 @@ export class BriefingPlayer extends LitElement {
     const { length } = deck.steps;
     const changed = () => this.requestUpdate();
     const alone = page.mode === 'file';
+    if (page.mode === 'play' && location.hash === TAKE_ALONG) this.sheet = 'files';
     this.excursion = new Excursion(deck, changed);
     this.presenter = new Presenter(deck.id, length, numberIn(location.hash), this.show, alone);
     new KeyListener(this, length);

@@ -56,21 +56,10 @@ export function madeLine({ page }: Given): TemplateResult | typeof nothing {
   return html`<p class="made">${TEXTS.made(day)}<br />${TEXTS.checksum(page.made.sha256)}</p>`;
 }
 
-/** Where the briefing can be had as a file. */
-export function fileList({ deck, page }: Given): TemplateResult {
-  const address = (name: string) => `api/briefings/${encodeURIComponent(deck.id)}/${name}`;
-  const files = [
-    { name: 'file.html', text: TEXTS.files.html, forEditors: false },
-    { name: 'file.html?notes', text: TEXTS.files.notes, forEditors: true },
-    { name: 'handout.pdf', text: TEXTS.files.pdf, forEditors: false },
-    { name: 'slides.pptx', text: TEXTS.files.pptx, forEditors: false },
-    { name: 'briefing.json', text: TEXTS.files.json, forEditors: true },
-  ];
-  return html`<ul class="file-list">
-    ${files
-      .filter((it) => page.editor || !it.forEditors)
-      .map((it) => html`<li><a href=${address(it.name)} download>${it.text}</a></li>`)}
-  </ul>`;
+/** What the briefing can be taken along as; its element is loaded when it is first needed. */
+export function fileList(given: Given): TemplateResult {
+  void import('./file-list');
+  return html`<briefing-files .given=${given}></briefing-files>`;
 }
 
 function open(dialog?: Element): void {

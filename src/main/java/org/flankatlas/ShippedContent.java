@@ -7,7 +7,6 @@ import org.flankatlas.basemap.Overlays;
 import org.flankatlas.comparison.Comparer;
 import org.flankatlas.geodata.Geodata;
 import org.flankatlas.geodata.GeodataReader;
-import org.flankatlas.store.AddedArticles;
 import org.flankatlas.store.ShippedStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,8 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings the shipped files into the database before the first request: reads and checks all of
- * them, matches the articles, and puts the result in the place of what the last start loaded. Added
- * articles are matched anew where the names or the rules have changed.
+ * them, matches the articles, and puts the result in the place of what the last start loaded. Where
+ * the names or the rules have changed, matching added articles anew begins, beside the start.
  */
 @Component
 class ShippedContent implements SmartInitializingSingleton {
@@ -28,7 +27,7 @@ class ShippedContent implements SmartInitializingSingleton {
   private final Path directory;
   private final GeodataReader reader;
   private final ShippedStore store;
-  private final AddedArticles added;
+  private final MatchRenewal renewal;
   private final Matching matching;
   private final Comparer comparer;
   private final Overlays overlays;
@@ -37,14 +36,14 @@ class ShippedContent implements SmartInitializingSingleton {
       @Value("${atlas.geodata}") Path directory,
       GeodataReader reader,
       ShippedStore store,
-      AddedArticles added,
+      MatchRenewal renewal,
       Matching matching,
       Comparer comparer,
       Overlays overlays) {
     this.directory = directory;
     this.reader = reader;
     this.store = store;
-    this.added = added;
+    this.renewal = renewal;
     this.matching = matching;
     this.comparer = comparer;
     this.overlays = overlays;
@@ -54,14 +53,11 @@ class ShippedContent implements SmartInitializingSingleton {
   public void afterSingletonsInstantiated() {
     Geodata geodata = reader.read(directory);
     Matcher matcher = new Matcher(geodata.gazetteer());
-    store.replace(geodata.posture(), geodata.articles(), matcher);
-    int rematched = added.rematch(matcher);
+    store.replace(geodata.posture(), geodata.articles(), geodata.briefings(), matcher);
     matching.replace(matcher);
     comparer.replace(geodata.gazetteer());
     overlays.replace(geodata.overlays());
     log.info("Loaded the shipped content of {}, SHA-256 {}", directory, geodata.fingerprint());
-    if (rematched > 0) {
-      log.info("Matched {} added articles anew", rematched);
-    }
+    renewal.begin(matcher);
   }
 }

@@ -3,6 +3,7 @@ package org.flankatlas;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,15 @@ final class BareMap {
       }
       """;
 
+  private static final String PICTURE =
+      """
+      async pixelRatio => {
+        const blob = await document.querySelector('flank-map').picture({ pixelRatio });
+        const bytes = new Uint8Array(await blob.arrayBuffer());
+        return btoa(Array.from(bytes, it => String.fromCharCode(it)).join(''));
+      }
+      """;
+
   private final Page page;
   private final Set<Request> underWay = new HashSet<>();
 
@@ -70,5 +80,10 @@ final class BareMap {
       before = whole ? now : new byte[0];
     }
     throw new AssertionError("The map does not come to rest; under way: " + underWay);
+  }
+
+  /** The picture that the map gives of itself, as PNG. */
+  byte[] picture(int pixelRatio) {
+    return Base64.getDecoder().decode((String) page.evaluate(PICTURE, pixelRatio));
   }
 }

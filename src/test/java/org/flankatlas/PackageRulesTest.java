@@ -27,6 +27,15 @@ class PackageRulesTest {
   @ArchTest
   static final ArchRule comparisonUsesTheDomain = uses("comparison", "posture", "article");
 
+  @ArchTest
+  static final ArchRule briefingUsesTheDomain = uses("briefing", "posture", "article", "map");
+
+  @ArchTest
+  static final ArchRule deckUsesTheDomainAndSnapshots =
+      uses("deck", "posture", "article", "briefing", "basemap", "map", "snapshot");
+
+  @ArchTest static final ArchRule viewerUsesDecksAndWords = uses("viewer", "deck", "snapshot");
+
   @ArchTest static final ArchRule basemapUsesNothingOfOurs = uses("basemap");
 
   @ArchTest
@@ -38,8 +47,14 @@ class PackageRulesTest {
   @ArchTest static final ArchRule accessUsesNothingOfOurs = uses("access");
 
   @ArchTest
+  static final ArchRule exportUsesDecksAndTheBasemap =
+      uses("export", "deck", "map", "snapshot", "basemap");
+
+  @ArchTest static final ArchRule liveUsesBriefings = uses("live", "briefing");
+
+  @ArchTest
   static final ArchRule geodataUsesTheDomainAndTheBasemap =
-      uses("geodata", "posture", "article", "basemap");
+      uses("geodata", "posture", "article", "briefing", "basemap");
 
   @ArchTest
   static final ArchRule commandUsesTheDomainAndItsFiles =
@@ -47,14 +62,32 @@ class PackageRulesTest {
 
   @ArchTest
   static final ArchRule storeUsesTheDomainAndTheAccounts =
-      uses("store", "posture", "article", "comparison", "review", "access");
+      uses("store", "posture", "article", "comparison", "review", "briefing", "live", "access");
 
   @ArchTest static final ArchRule reviewUsesArticles = uses("review", "posture", "article");
-  @ArchTest static final ArchRule evidenceUsesArticles = uses("evidence", "posture", "article");
+
+  @ArchTest
+  static final ArchRule evidenceUsesWhatIsCompared =
+      uses("evidence", "posture", "article", "comparison");
 
   @ArchTest
   static final ArchRule apiUsesTheDomainAndTheMap =
-      uses("api", "posture", "article", "review", "evidence", "basemap", "map");
+      uses(
+          "api",
+          "posture",
+          "article",
+          "comparison",
+          "review",
+          "evidence",
+          "briefing",
+          "live",
+          "deck",
+          "viewer",
+          "export",
+          "snapshot",
+          "access",
+          "basemap",
+          "map");
 
   @ArchTest
   static final ArchRule uiUsesTheDomainTheMapAndWhoIsSignedIn =
@@ -65,10 +98,12 @@ class PackageRulesTest {
           "comparison",
           "review",
           "evidence",
+          "briefing",
           "basemap",
           "document",
           "map",
           "snapshot",
+          "viewer",
           "access");
 
   @ArchTest
@@ -83,6 +118,9 @@ class PackageRulesTest {
                   "comparison",
                   "review",
                   "evidence",
+                  "briefing",
+                  "live",
+                  "export",
                   "basemap",
                   "document",
                   "access",
@@ -90,6 +128,8 @@ class PackageRulesTest {
                   "store",
                   "map",
                   "snapshot",
+                  "deck",
+                  "viewer",
                   "ui",
                   "api",
                   "command"))
@@ -114,9 +154,9 @@ class PackageRulesTest {
           "mil.nga..");
 
   @ArchTest
-  static final ArchRule documentLibrariesStayInDocument =
+  static final ArchRule documentLibrariesStayInDocumentAndExport =
       onlyIn(
-          packages("document"),
+          packages("document", "export"),
           "org.apache.pdfbox..",
           "org.apache.poi..",
           "org.apache.xmlbeans..",
@@ -128,6 +168,14 @@ class PackageRulesTest {
   @ArchTest
   static final ArchRule jsoupStaysInDocumentAndTheRoot =
       onlyIn(packages("", "document"), "org.jsoup..");
+
+  @ArchTest
+  static final ArchRule pictureCodesStayInLive = onlyIn(packages("live"), "com.google.zxing..");
+
+  /** A follower's connection is taken over from it, see docs/decisions. */
+  @ArchTest
+  static final ArchRule tomcatStaysInTheRootAndTheApi =
+      onlyIn(packages("", "api"), "org.apache.coyote..", "org.apache.tomcat..");
 
   @ArchTest
   static final ArchRule jdbcStaysInTheStore =

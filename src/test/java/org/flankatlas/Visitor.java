@@ -58,6 +58,16 @@ final class Visitor implements AutoCloseable {
                 new Route.FulfillOptions().setContentType(contentType).setBodyBytes(body)));
   }
 
+  /** Lets requests go to elsewhere under an address; they count as none. */
+  void mayGoTo(String address) {
+    allowed = address;
+  }
+
+  /** Where the atlas is, without a slash at the end. */
+  String home() {
+    return home;
+  }
+
   /** Goes to an address within the atlas and waits until its view stands. */
   @Nullable Response visit(String address) {
     Response response = page.navigate(home + address);

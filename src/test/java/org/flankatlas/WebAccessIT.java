@@ -51,6 +51,9 @@ class WebAccessIT {
         "/timeline",
         "/articles",
         "/articles/second-baltic-corps",
+        "/comparison",
+        "/evidence",
+        "/evidence/bg-latvia",
         "/login"
       })
   void givesEveryPublicPageToEverybody(String address) throws Exception {
@@ -104,12 +107,18 @@ class WebAccessIT {
     }
   }
 
-  @Test
-  void leadsFromAnEditorsPageToTheSignIn() throws Exception {
-    HttpResponse<byte[]> answer = get("/password");
+  @ParameterizedTest
+  @CsvSource({
+    "/password, %2Fpassword",
+    "/review, %2Freview",
+    "/review?article=x&passage=1, %2Freview%3Farticle%3Dx%26passage%3D1",
+    "/articles/add, %2Farticles%2Fadd",
+  })
+  void leadsFromAnEditorsPageToTheSignIn(String address, String from) throws Exception {
+    HttpResponse<byte[]> answer = get(address);
 
     assertThat(answer.statusCode()).isEqualTo(302);
-    assertThat(header(answer, "Location")).endsWith("/login?from=%2Fpassword");
+    assertThat(header(answer, "Location")).endsWith("/login?from=" + from);
   }
 
   @ParameterizedTest

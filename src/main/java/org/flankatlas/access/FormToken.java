@@ -5,17 +5,19 @@ import java.util.Optional;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
- * What a form of ours carries so that no other site can send it.
+ * What a form or a request of ours carries so that no other site can send it.
  *
- * @param parameter name of the field
- * @param value of the field, good for this session
+ * @param parameter name of a form's field
+ * @param header name of a request's header
+ * @param value of either, good for this session
  */
-public record FormToken(String parameter, String value) {
+public record FormToken(String parameter, String header, String value) {
 
   /** The token for forms on the page that is asked for; empty where nothing guards them. */
   public static Optional<FormToken> of(HttpServletRequest request) {
     return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
-        ? Optional.of(new FormToken(token.getParameterName(), token.getToken()))
+        ? Optional.of(
+            new FormToken(token.getParameterName(), token.getHeaderName(), token.getToken()))
         : Optional.empty();
   }
 }

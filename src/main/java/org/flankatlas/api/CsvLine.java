@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 final class CsvLine {
 
   /** What a spreadsheet takes for the beginning of a formula. */
-  private static final String FORMULA = "(?s)[=+\\-@\\t\\r].*";
+  private static final String FORMULA = "(?s)[=+\\-@＝＋－＠\\t\\r\\n].*";
 
   private CsvLine() {}
 

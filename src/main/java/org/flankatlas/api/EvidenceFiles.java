@@ -4,9 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
-import org.flankatlas.posture.Formation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -38,8 +35,7 @@ class EvidenceFiles {
   @GetMapping("/api/evidence.csv")
   void csv(@RequestParam(required = false) @Nullable String formation, HttpServletResponse response)
       throws IOException {
-    Optional<List<Formation>> wanted = rows.formations(formation);
-    if (wanted.isEmpty()) {
+    if (!rows.knows(formation)) {
       refuse(response);
       return;
     }
@@ -47,8 +43,8 @@ class EvidenceFiles {
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"");
     Writer writer = open(response, "text/csv");
-    writer.append(BYTE_ORDER_MARK).append(CsvLine.of(EvidenceRow.Column.titles()));
-    rows.write(wanted.get(), row -> writer.append(CsvLine.of(row.cells())));
+    writer.append(BYTE_ORDER_MARK).append(CsvLine.of(EvidenceColumn.titles()));
+    rows.write(formation, row -> writer.append(CsvLine.of(row.cells())));
     writer.flush();
   }
 
@@ -56,14 +52,13 @@ class EvidenceFiles {
   void json(
       @RequestParam(required = false) @Nullable String formation, HttpServletResponse response)
       throws IOException {
-    Optional<List<Formation>> wanted = rows.formations(formation);
-    if (wanted.isEmpty()) {
+    if (!rows.knows(formation)) {
       refuse(response);
       return;
     }
     Writer writer = open(response, MediaType.APPLICATION_JSON_VALUE);
     try (SequenceWriter array = json.writer().writeValuesAsArray(writer)) {
-      rows.write(wanted.get(), row -> array.write(row.members()));
+      rows.write(formation, row -> array.write(row.members()));
     }
   }
 

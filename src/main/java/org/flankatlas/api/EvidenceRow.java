@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.flankatlas.article.ArticleSummary;
 import org.flankatlas.article.Check;
 import org.flankatlas.article.Match;
 import org.flankatlas.article.MatchedPassage;
+import org.flankatlas.comparison.Ruling;
+import org.flankatlas.comparison.Statement;
+import org.flankatlas.evidence.Accepted;
 import org.flankatlas.evidence.Grounds;
 import org.flankatlas.posture.Claim;
 import org.flankatlas.posture.Formation;
@@ -21,55 +25,22 @@ import org.jspecify.annotations.Nullable;
 /** One piece of evidence as other programs get it. */
 final class EvidenceRow {
 
-  /** What a row can tell, in order; {@code docs/data.md} says what each means. */
-  enum Column {
-    KIND("kind"),
-    FORMATION_ID("formationId"),
-    FORMATION("formation"),
-    PROPERTY("property"),
-    VALUE("value"),
-    QUOTATION("quotation"),
-    ARTICLE_ID("articleId"),
-    ARTICLE("article"),
-    PUBLISHER("publisher"),
-    PUBLISHED("published"),
-    ARTICLE_SHA256("articleSha256"),
-    PARAGRAPH("paragraph"),
-    SPANS("spans"),
-    SOURCE("source"),
-    SOURCE_URL("sourceUrl"),
-    SOURCE_DATE("sourceDate"),
-    CONFIDENCE("confidence"),
-    REASON("reason"),
-    CERTAINTY("certainty"),
-    CHECKED_BY("checkedBy"),
-    CHECKED_AT("checkedAt");
+  private final Map<EvidenceColumn, Object> parts = new EnumMap<>(EvidenceColumn.class);
 
-    private final String title;
-
-    Column(String title) {
-      this.title = title;
+  private EvidenceRow(String kind, @Nullable Formation formation) {
+    put(EvidenceColumn.KIND, kind);
+    if (formation != null) {
+      put(EvidenceColumn.FORMATION_ID, formation.id());
+      put(EvidenceColumn.FORMATION, formation.name());
     }
-
-    static List<String> titles() {
-      return Arrays.stream(values()).map(column -> column.title).toList();
-    }
-  }
-
-  private final Map<Column, Object> parts = new EnumMap<>(Column.class);
-
-  private EvidenceRow(String kind, Formation formation) {
-    put(Column.KIND, kind);
-    put(Column.FORMATION_ID, formation.id());
-    put(Column.FORMATION, formation.name());
   }
 
   /** A claim with its quotation or source. */
   static EvidenceRow of(Formation formation, Grounds grounds) {
     Claim claim = grounds.claim();
     EvidenceRow row = new EvidenceRow("claim", formation);
-    row.put(Column.PROPERTY, word(claim.property()));
-    row.put(Column.VALUE, claim.value());
+    row.put(EvidenceColumn.PROPERTY, word(claim.property()));
+    row.put(EvidenceColumn.VALUE, claim.value());
     switch (claim.support()) {
       case Support.Quotation quotation -> row.putQuotation(quotation);
       case Support.Outside outside -> row.putSource(outside);
@@ -86,19 +57,34 @@ final class EvidenceRow {
   static EvidenceRow of(Formation formation, MatchedPassage matched, ArticleSummary article) {
     Match match = matched.matches().getFirst();
     EvidenceRow row = new EvidenceRow("passage", formation);
-    row.put(Column.QUOTATION, matched.passage().text());
+    row.put(EvidenceColumn.QUOTATION, matched.passage().text());
     row.putArticle(article);
-    row.put(Column.PARAGRAPH, matched.passage().number());
-    row.put(Column.SPANS, spans(match.spans()));
-    row.put(Column.REASON, match.reason());
-    row.put(Column.CERTAINTY, word(match.certainty()));
+    row.put(EvidenceColumn.PARAGRAPH, matched.passage().number());
+    row.put(EvidenceColumn.SPANS, spans(match.spans()));
+    row.put(EvidenceColumn.REASON, match.reason());
+    row.put(EvidenceColumn.CERTAINTY, word(match.certainty()));
     row.putCheck(match.checked());
+    return row;
+  }
+
+  /** A statement that was accepted; of no formation where it is a number. */
+  static EvidenceRow of(@Nullable Formation formation, Accepted accepted) {
+    Ruling ruling = accepted.ruling();
+    Statement statement = ruling.statement();
+    EvidenceRow row = new EvidenceRow("statement", formation);
+    row.put(EvidenceColumn.PROPERTY, word(statement.fact()));
+    row.put(EvidenceColumn.VALUE, statement.value());
+    row.put(EvidenceColumn.COUNTED, Objects.requireNonNullElse(statement.counted(), ""));
+    row.putQuotation(statement.quotation());
+    row.putArticle(accepted.article());
+    row.put(EvidenceColumn.ACCEPTED_BY, ruling.by());
+    row.put(EvidenceColumn.ACCEPTED_AT, ruling.at().toString());
     return row;
   }
 
   /** Every part in the order of the columns, empty where the row does not tell it. */
   List<String> cells() {
-    return Arrays.stream(Column.values())
+    return Arrays.stream(EvidenceColumn.values())
         .map(column -> String.valueOf(parts.getOrDefault(column, "")))
         .toList();
   }
@@ -106,39 +92,39 @@ final class EvidenceRow {
   /** The parts that the row tells, by their titles. */
   Map<String, Object> members() {
     Map<String, Object> members = new LinkedHashMap<>();
-    parts.forEach((column, part) -> members.put(column.title, part));
+    parts.forEach((column, part) -> members.put(column.title(), part));
     return members;
   }
 
   private void putQuotation(Support.Quotation quotation) {
-    put(Column.QUOTATION, quotation.text());
-    put(Column.PARAGRAPH, quotation.passage());
-    put(Column.SPANS, spans(List.of(quotation.span())));
+    put(EvidenceColumn.QUOTATION, quotation.text());
+    put(EvidenceColumn.PARAGRAPH, quotation.passage());
+    put(EvidenceColumn.SPANS, spans(List.of(quotation.span())));
   }
 
   private void putSource(Support.Outside outside) {
-    put(Column.SOURCE, outside.source().title());
-    put(Column.SOURCE_URL, outside.source().url().toString());
-    put(Column.SOURCE_DATE, outside.source().date());
-    put(Column.CONFIDENCE, word(outside.confidence()));
+    put(EvidenceColumn.SOURCE, outside.source().title());
+    put(EvidenceColumn.SOURCE_URL, outside.source().url().toString());
+    put(EvidenceColumn.SOURCE_DATE, outside.source().date());
+    put(EvidenceColumn.CONFIDENCE, word(outside.confidence()));
   }
 
   private void putArticle(ArticleSummary article) {
-    put(Column.ARTICLE_ID, article.id());
-    put(Column.ARTICLE, article.title());
-    put(Column.PUBLISHER, article.publisher());
-    put(Column.PUBLISHED, article.published());
-    put(Column.ARTICLE_SHA256, article.sha256());
+    put(EvidenceColumn.ARTICLE_ID, article.id());
+    put(EvidenceColumn.ARTICLE, article.title());
+    put(EvidenceColumn.PUBLISHER, article.publisher());
+    put(EvidenceColumn.PUBLISHED, article.published());
+    put(EvidenceColumn.ARTICLE_SHA256, article.sha256());
   }
 
   private void putCheck(@Nullable Check check) {
     if (check != null) {
-      put(Column.CHECKED_BY, check.by());
-      put(Column.CHECKED_AT, check.at().toString());
+      put(EvidenceColumn.CHECKED_BY, check.by());
+      put(EvidenceColumn.CHECKED_AT, check.at().toString());
     }
   }
 
-  private void put(Column column, Object part) {
+  private void put(EvidenceColumn column, Object part) {
     if (!part.equals("")) {
       parts.put(column, part);
     }

@@ -2,9 +2,9 @@ package org.flankatlas.api;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.flankatlas.article.MatchedPassage;
 import org.flankatlas.article.PassagePage;
+import org.flankatlas.evidence.Accepted;
 import org.flankatlas.evidence.EvidenceBook;
 import org.flankatlas.evidence.Grounds;
 import org.flankatlas.posture.Formation;
@@ -12,7 +12,10 @@ import org.flankatlas.posture.PostureCatalog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The evidence as rows: of each formation first its claims, then the passages found for it. */
+/**
+ * The evidence as rows: of each formation first its claims, then the statements accepted of it,
+ * then the passages found for it. Accepted numbers, which are of no formation, end the whole map.
+ */
 @Component
 class EvidenceRows {
 
@@ -32,17 +35,36 @@ class EvidenceRows {
     void write(EvidenceRow row) throws IOException;
   }
 
-  /** The formations that are asked for, all where none is named; empty for an unknown one. */
-  Optional<List<Formation>> formations(@Nullable String id) {
-    return id == null ? Optional.of(posture.formations()) : posture.formation(id).map(List::of);
+  /** Whether there is such a formation; null, which is the whole map, is always there. */
+  boolean knows(@Nullable String formationId) {
+    return formationId == null || posture.formation(formationId).isPresent();
   }
 
-  void write(List<Formation> formations, Writer writer) throws IOException {
-    for (Formation formation : formations) {
+  /** Writes the evidence of a formation, or of the whole map. */
+  void write(@Nullable String formationId, Writer writer) throws IOException {
+    for (Formation formation : formations(formationId)) {
       for (Grounds grounds : evidence.groundsOf(formation.id())) {
         writer.write(EvidenceRow.of(formation, grounds));
       }
+      for (Accepted accepted : evidence.acceptedAbout(formation.id())) {
+        writer.write(EvidenceRow.of(formation, accepted));
+      }
       writePassages(formation, writer);
+    }
+    if (formationId == null) {
+      writeNumbers(writer);
+    }
+  }
+
+  private List<Formation> formations(@Nullable String id) {
+    return id == null ? posture.formations() : posture.formation(id).stream().toList();
+  }
+
+  private void writeNumbers(Writer writer) throws IOException {
+    for (Accepted accepted : evidence.accepted()) {
+      if (accepted.ruling().statement().formationId() == null) {
+        writer.write(EvidenceRow.of(null, accepted));
+      }
     }
   }
 

@@ -18,8 +18,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 class GeodataFiles implements WebMvcConfigurer {
 
   /** The folders that hold files for the browser; nothing else of the shipped data is served. */
-  private static final List<String> FOLDERS =
-      List.of("areas", "basemap", "flags", "layers", "symbols");
+  static final List<String> FOLDERS = List.of("areas", "basemap", "flags", "layers", "symbols");
 
   private final Path directory;
 

@@ -13,16 +13,19 @@ import org.flankatlas.posture.Claim;
  * <p>Values are compared by what they mean: nations by any of their names, bases by any name of the
  * formation's base, dates as precisely as the vaguer of the two is, superiors by any name of the
  * formation. Where claims of one fact differ among themselves, one that says otherwise is enough
- * for a conflict. Safe for use by several threads.
+ * for a conflict; save for superiors, of which a formation has one at each level. Safe for use by
+ * several threads.
  */
 public final class Comparison {
 
   private final Meaning meaning;
+  private final ChainOfCommand chain;
   private final Tally tally;
 
   public Comparison(Gazetteer gazetteer) {
     Names names = new Names(gazetteer);
     meaning = new Meaning(names);
+    chain = new ChainOfCommand(meaning);
     tally = new Tally(names);
   }
 
@@ -50,7 +53,14 @@ public final class Comparison {
         }
       }
     }
-    if (!differing.isEmpty()) {
+    if (statement.fact() == Fact.SUPERIOR && agreeing.isEmpty()) {
+      List<Claim> placing = chain.placing(statement, claims);
+      if (!placing.isEmpty()) {
+        return new Compared(statement, Verdict.OTHER_LEVEL, placing, null);
+      }
+    }
+    boolean oneIsEnough = statement.fact() != Fact.SUPERIOR || agreeing.isEmpty();
+    if (!differing.isEmpty() && oneIsEnough) {
       return new Compared(statement, Verdict.CONFLICTING, differing, null);
     }
     Verdict verdict = agreeing.isEmpty() ? Verdict.NEW : Verdict.CONFIRMING;

@@ -58,11 +58,6 @@ final class Dates {
     return null;
   }
 
-  /** Whether one is the other, as precisely as the vaguer of the two is. */
-  static boolean agree(PartialDate one, PartialDate other) {
-    return one.iso().startsWith(other.iso()) || other.iso().startsWith(one.iso());
-  }
-
   /** Reads the year of a month; the day may be 0. */
   private static @Nullable Found whole(Sentence sentence, int from, int month, int day) {
     int year = sentence.at(from).is(Sense.COMMA) ? from + 1 : from;

@@ -2,6 +2,7 @@ package org.flankatlas.comparison;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.flankatlas.posture.Claim;
@@ -21,6 +22,11 @@ record Meaning(Names names) {
   /** After these a claim says more than the fact itself. */
   private static final Set<String> BESIDES = Wording.words("; near");
 
+  private static final Set<Sense> NAMING = Set.of(Sense.PLACE, Sense.FORMATION);
+
+  /** Points between two of the compass, which names write in one word or in two. */
+  private static final Pattern BETWEEN = Pattern.compile("\\b(north|south) (east|west)(ern)?\\b");
+
   Relation compare(Statement statement, Claim claim) {
     Sentence stated = value(statement.value());
     Sentence held = value(claim.value());
@@ -30,6 +36,11 @@ record Meaning(Names names) {
       case BASE, SUPERIOR -> named(stated, held);
       case NUMBER -> Relation.UNKNOWN;
     };
+  }
+
+  /** The formations that a value names, by their names or their places. */
+  Set<String> formations(String value) {
+    return ids(value(value), NAMING);
   }
 
   private Sentence value(String text) {
@@ -47,14 +58,13 @@ record Meaning(Names names) {
   private static Relation dates(Sentence stated, Sentence held) {
     PartialDate one = Dates.first(stated);
     PartialDate other = Dates.first(held);
-    return one == null || other == null ? Relation.UNKNOWN : relation(Dates.agree(one, other));
+    return one == null || other == null ? Relation.UNKNOWN : relation(one.agrees(other));
   }
 
   /** Known names by their formation, unknown ones by their words within those of the claim. */
   private static Relation named(Sentence stated, Sentence held) {
-    Set<Sense> senses = Set.of(Sense.PLACE, Sense.FORMATION);
-    Set<String> one = ids(stated, senses);
-    Set<String> other = ids(held, senses);
+    Set<String> one = ids(stated, NAMING);
+    Set<String> other = ids(held, NAMING);
     if (!one.isEmpty() && !other.isEmpty()) {
       return relation(one.equals(other));
     }
@@ -74,7 +84,9 @@ record Meaning(Names names) {
   }
 
   private static String forms(Sentence value, int end) {
-    return words(value, end).stream().map(Word::form).collect(Collectors.joining(" ", " ", " "));
+    String forms =
+        words(value, end).stream().map(Word::form).collect(Collectors.joining(" ", " ", " "));
+    return BETWEEN.matcher(forms).replaceAll("$1$2$3");
   }
 
   private static int end(Sentence value) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Superior(Set<String> ids, String name, int from, int to) {
 
   private static final Set<String> INNER = Wording.words("of for");
+  private static final String NUMBERED = "\\d{1,3}(st|nd|rd|th)";
 
   /** The superior that begins at a word, its article left out; null where none does. */
   static @Nullable Superior from(Sentence sentence, int start, Names names) {
@@ -60,7 +61,7 @@ record Superior(Set<String> ids, String name, int from, int to) {
 
   private static boolean isNamed(Sentence sentence, int at) {
     Word word = sentence.at(at);
-    boolean joint = word.in(INNER) && sentence.at(at + 1).capital();
-    return word.capital() && !word.in(Wording.ARTICLES) || joint;
+    boolean joint = word.in(INNER) || word.form().matches(NUMBERED);
+    return word.capital() && !word.in(Wording.ARTICLES) || joint && sentence.at(at + 1).capital();
   }
 }

@@ -3,6 +3,7 @@ package org.flankatlas.evidence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.flankatlas.article.Article;
 import org.flankatlas.article.ArticleCatalog;
 import org.flankatlas.article.Check;
@@ -10,6 +11,8 @@ import org.flankatlas.article.Match;
 import org.flankatlas.article.MatchedPassage;
 import org.flankatlas.article.PassageFilter;
 import org.flankatlas.article.PassagePage;
+import org.flankatlas.comparison.Ruling;
+import org.flankatlas.comparison.Rulings;
 import org.flankatlas.posture.Claim;
 import org.flankatlas.posture.PostureCatalog;
 import org.flankatlas.posture.Support;
@@ -22,10 +25,12 @@ public class EvidenceBook {
 
   private final PostureCatalog posture;
   private final ArticleCatalog articles;
+  private final Rulings rulings;
 
-  EvidenceBook(PostureCatalog posture, ArticleCatalog articles) {
+  EvidenceBook(PostureCatalog posture, ArticleCatalog articles, Rulings rulings) {
     this.posture = posture;
     this.articles = articles;
+    this.rulings = rulings;
   }
 
   /** Every claim about a formation with what it rests on, in the order of properties. */
@@ -41,6 +46,27 @@ public class EvidenceBook {
                         quoted.computeIfAbsent(quotation.articleId(), this::quotable))
                     : new Grounds(claim, null))
         .toList();
+  }
+
+  /** Every statement that an editor accepted, the one accepted last first. */
+  public List<Accepted> accepted() {
+    Map<String, Optional<Article>> read = new HashMap<>();
+    return rulings.accepted().stream().flatMap(it -> accepted(it, read).stream()).toList();
+  }
+
+  /** Those about a formation, the one accepted last first. */
+  public List<Accepted> acceptedAbout(String formationId) {
+    Map<String, Optional<Article>> read = new HashMap<>();
+    return rulings.accepted().stream()
+        .filter(it -> formationId.equals(it.statement().formationId()))
+        .flatMap(it -> accepted(it, read).stream())
+        .toList();
+  }
+
+  private Optional<Accepted> accepted(Ruling ruling, Map<String, Optional<Article>> read) {
+    Support.Quotation quotation = ruling.statement().quotation();
+    return read.computeIfAbsent(quotation.articleId(), articles::article)
+        .map(it -> new Accepted(ruling, it.summary(), it.passages().get(quotation.passage())));
   }
 
   /**

@@ -7,7 +7,7 @@ import org.flankatlas.posture.Area;
 /** The areas of responsibility, each with its geometry in a file of its own. */
 record AreasFile(DataFolder folder, References formations) {
 
-  private static final String NAME = "posture/areas.json";
+  static final String NAME = "posture/areas.json";
 
   List<Area> read() {
     List<Area> areas = new ArrayList<>();

@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The folder of shipped files, read as text, JSON or lists of entries. Not thread-safe. */
 final class DataFolder {
 
-  private static final JsonMapper JSON =
+  /** Reads JSON as the shipped files are read: a name that stands twice is refused. */
+  static final JsonMapper JSON =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private final Path root;
@@ -131,7 +132,7 @@ final class DataFolder {
   }
 
   /** What Jackson says, without its note on where the text came from. */
-  private static String reason(JacksonException e) {
+  static String reason(JacksonException e) {
     return e.getOriginalMessage().replaceFirst("(?s) \\([^()]*\\[Source:.*", "");
   }
 

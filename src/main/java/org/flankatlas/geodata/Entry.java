@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ import tools.jackson.databind.JsonNode;
  * @param problems where problems go
  */
 record Entry(String file, String id, JsonNode json, Problems problems) {
+
+  /** Most characters of a value that a problem repeats. */
+  private static final int LONGEST_SHOWN = 200;
 
   /**
    * The items of a list; one without an id, and a second one of the same id, is reported.
@@ -104,6 +108,39 @@ record Entry(String file, String id, JsonNode json, Problems problems) {
     return value.orElse(null);
   }
 
+  boolean flag(String field) {
+    if (!json.path(field).isBoolean()) {
+      problem(field, shown(field), "true or false");
+    }
+    return json.path(field).booleanValue(false);
+  }
+
+  List<Double> numbers(String field) {
+    JsonNode value = json.path(field);
+    if (!value.isArray()
+        || !StreamSupport.stream(value.spliterator(), false).allMatch(JsonNode::isNumber)) {
+      problem(field, shown(field), "a list of numbers");
+      return List.of();
+    }
+    return StreamSupport.stream(value.spliterator(), false).map(JsonNode::doubleValue).toList();
+  }
+
+  /** The items of a list in a field, which have no ids of their own. */
+  List<Entry> children(String field) {
+    if (!json.path(field).isArray()) {
+      problem(field, shown(field), "a list");
+      return List.of();
+    }
+    return json.path(field).valueStream().map(it -> new Entry(file, id, it, problems)).toList();
+  }
+
+  /** Reports every field that is none of these. */
+  void allow(Set<String> fields) {
+    json.propertyNames().stream()
+        .filter(field -> !fields.contains(field))
+        .forEach(field -> problem(field, "an unknown field", "one of " + new TreeSet<>(fields)));
+  }
+
   Entry child(String field) {
     return new Entry(file, id, json.path(field), problems);
   }
@@ -112,9 +149,10 @@ record Entry(String file, String id, JsonNode json, Problems problems) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** What stands in a field, as JSON. */
+  /** What stands in a field, as JSON; the beginning of it where it is long. */
   String shown(String field) {
     JsonNode value = json.path(field);
-    return value.isMissingNode() ? "nothing" : value.toString();
+    String written = value.isMissingNode() ? "nothing" : value.toString();
+    return written.length() <= LONGEST_SHOWN ? written : written.substring(0, LONGEST_SHOWN) + " …";
   }
 }

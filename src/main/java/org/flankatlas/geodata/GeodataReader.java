@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.flankatlas.article.Article;
 import org.flankatlas.article.Gazetteer;
 import org.flankatlas.basemap.Overlay;
+import org.flankatlas.briefing.Briefing;
+import org.flankatlas.posture.Area;
 import org.flankatlas.posture.Formation;
 import org.flankatlas.posture.Posture;
 import org.flankatlas.posture.Symbol;
@@ -35,7 +37,7 @@ public class GeodataReader {
     NationsFile nations = NationsFile.of(folder);
     List<Symbol> symbols = new SymbolsFile(folder).read();
     FormationsFile formations = FormationsFile.of(folder, nations.ids(), symbols);
-    Quotations quotations = new Quotations(articles, articlesFolder.isWhole());
+    Quotations quotations = Quotations.of(articles, articlesFolder.isWhole());
     ClaimsFile.Claims claims = new ClaimsFile(folder, formations.ids(), quotations).read();
     Posture posture =
         new Posture(
@@ -49,8 +51,17 @@ public class GeodataReader {
     Optional<Gazetteer> gazetteer =
         new GazetteerFile(folder, formations.ids()).read(posture.formations());
     List<Overlay> overlays = new LayersFolder(folder).read();
+    BriefingNames names =
+        new BriefingNames(
+            formations.ids(),
+            References.of(
+                folder, "area", AreasFile.NAME, posture.areas().stream().map(Area::id).toList()),
+            References.of(
+                folder, "overlay", LayersFolder.NAME, overlays.stream().map(Overlay::id).toList()));
+    List<Briefing> briefings = new BriefingsFolder(folder, names, quotations).read();
     problems.throwIfAny();
-    return new Geodata(posture, articles, gazetteer.orElseThrow(), overlays, folder.fingerprint());
+    return new Geodata(
+        posture, articles, gazetteer.orElseThrow(), overlays, briefings, folder.fingerprint());
   }
 
   private static void check(DataFolder folder, Posture posture, ClaimsFile.Claims claims) {

@@ -11,7 +11,7 @@ import org.flankatlas.basemap.Overlay;
 /** The folder of overlays: every GeoJSON file in it is one. */
 record LayersFolder(DataFolder folder) {
 
-  private static final String NAME = "layers";
+  static final String NAME = "layers";
 
   /** The overlays in the order of their file names; none without the folder. */
   List<Overlay> read() {

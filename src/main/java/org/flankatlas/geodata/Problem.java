@@ -11,9 +11,14 @@ package org.flankatlas.geodata;
  */
 public record Problem(String file, String feature, String field, String found, String expected) {
 
+  /** Without the file, where that is known. */
+  String inFile() {
+    String place = field.isEmpty() ? feature : feature + ", " + field;
+    return "%s: found %s; expected %s".formatted(place, found, expected);
+  }
+
   @Override
   public String toString() {
-    String place = field.isEmpty() ? feature : feature + ", " + field;
-    return "%s: %s: found %s; expected %s".formatted(file, place, found, expected);
+    return file + ": " + inFile();
   }
 }

@@ -13,6 +13,10 @@ final class Problems {
     this.found.add(new Problem(file, feature, field, found, expected));
   }
 
+  List<Problem> all() {
+    return List.copyOf(found);
+  }
+
   /** Ends the reading with every problem so far, if there is one. */
   void throwIfAny() {
     if (!found.isEmpty()) {

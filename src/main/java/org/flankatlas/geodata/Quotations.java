@@ -1,7 +1,9 @@
 package org.flankatlas.geodata;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.flankatlas.article.Article;
 import org.flankatlas.article.Passage;
 import org.flankatlas.posture.Span;
@@ -11,14 +13,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads quotations, each held against the words that stand at its offsets.
  *
- * @param articles the articles
+ * @param articles gives an article by its id
  * @param whole whether these are all; where one could not be read, it may be the one quoted
  */
-record Quotations(List<Article> articles, boolean whole) {
+record Quotations(Function<String, Optional<Article>> articles, boolean whole) {
+
+  static Quotations of(List<Article> articles, boolean whole) {
+    return new Quotations(
+        id -> articles.stream().filter(article -> article.id().equals(id)).findFirst(), whole);
+  }
 
   /** The quotation in a field, or null after reporting why it can't be shown as true. */
   @Nullable Quotation read(Entry owner, String field) {
-    Entry quotation = owner.child(field);
+    return read(owner, field, owner.child(field));
+  }
+
+  /** Each quotation of a list in a field that can be shown as true; the others are reported. */
+  List<Quotation> readAll(Entry owner, String field) {
+    return owner.children(field).stream()
+        .map(quotation -> read(owner, field, quotation))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private @Nullable Quotation read(Entry owner, String field, Entry quotation) {
     String text = quotation.text("text");
     int start = quotation.integer("start");
     int end = quotation.integer("end");
@@ -50,7 +68,7 @@ record Quotations(List<Article> articles, boolean whole) {
   private Optional<Passage> passage(Entry owner, Entry quotation) {
     String articleId = quotation.text("article");
     int number = quotation.integer("passage");
-    Optional<Article> article = articles.stream().filter(a -> a.id().equals(articleId)).findFirst();
+    Optional<Article> article = articles.apply(articleId);
     if (article.isEmpty()) {
       if (whole) {
         owner.problem("article", "\"" + articleId + "\"", "the id of an article in articles/");

@@ -24,7 +24,8 @@ record References(String what, String file, Set<String> ids, boolean whole) {
 
   void check(String namedIn, String feature, String field, String id, Problems problems) {
     if (whole && !ids.contains(id)) {
-      String expected = "the id of a " + what + " in " + file;
+      String article = "aeiou".indexOf(what.charAt(0)) < 0 ? "a " : "an ";
+      String expected = "the id of " + article + what + " in " + file;
       problems.add(namedIn, feature, field, "\"" + id + "\"", expected);
     }
   }

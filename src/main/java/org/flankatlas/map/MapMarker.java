@@ -34,4 +34,23 @@ public record MapMarker(
     double symbolHeightPx,
     @Nullable String flagUrl,
     String colour,
-    boolean dimmed) {}
+    boolean dimmed) {
+
+  /** The same, standing back. */
+  public MapMarker dim() {
+    return new MapMarker(
+        id,
+        name,
+        description,
+        caption,
+        lonDeg,
+        latDeg,
+        symbolUrl,
+        symbolAnchor,
+        symbolWidthPx,
+        symbolHeightPx,
+        flagUrl,
+        colour,
+        true);
+  }
+}

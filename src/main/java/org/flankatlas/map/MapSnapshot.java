@@ -32,4 +32,10 @@ public record MapSnapshot(
     links = List.copyOf(links);
     rings = List.copyOf(rings);
   }
+
+  /** The same with other markers and another camera. */
+  public MapSnapshot with(List<MapMarker> otherMarkers, MapCamera otherCamera) {
+    return new MapSnapshot(
+        basemap, layers, otherMarkers, links, rings, notice, selectedId, otherCamera);
+  }
 }

@@ -29,6 +29,14 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
     return LocalDate.parse(iso + "-01-01".substring(iso.length() == 4 ? 0 : iso.length() - 4));
   }
 
+  /**
+   * Whether one is the other, as precisely as the vaguer of the two is: a month agrees with each of
+   * its days and with its year.
+   */
+  public boolean agrees(PartialDate other) {
+    return iso.startsWith(other.iso) || other.iso.startsWith(iso);
+  }
+
   @Override
   public int compareTo(PartialDate other) {
     return iso.compareTo(other.iso);

@@ -13,4 +13,9 @@ public enum GroundPart {
   String id() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** The part of that name in a snapshot. */
+  public static GroundPart of(String id) {
+    return valueOf(id.toUpperCase(Locale.ROOT));
+  }
 }

@@ -4,15 +4,16 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What a snapshot says, from the message file that the views use too. */
-final class Words {
+/** What the atlas says outside of its views, from the message file that they use too. */
+public final class Words {
 
   private static final ResourceBundle MESSAGES =
       ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ROOT);
 
   private Words() {}
 
-  static String of(String key, Object... parts) {
+  /** The message of that key; its places {@code {0}}, {@code {1}} … hold the parts. */
+  public static String of(String key, Object... parts) {
     String message = MESSAGES.getString(key);
     return parts.length == 0 ? message : new MessageFormat(message, Locale.ROOT).format(parts);
   }

@@ -12,7 +12,6 @@ import org.flankatlas.article.MatchedPassage;
 import org.flankatlas.article.Matcher;
 import org.flankatlas.article.Matching;
 import org.flankatlas.article.NewArticle;
-import org.flankatlas.article.Passage;
 import org.flankatlas.posture.PartialDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -112,26 +111,5 @@ public class AddedArticles implements ArticleShelf {
           jdbc.sql("delete from ruling where article_id = ?").param(articleId).update();
         });
     log.info("{} removed the article {}", editor, articleId);
-  }
-
-  /**
-   * Matches those articles anew that a matcher with another fingerprint matched before.
-   *
-   * @return how many
-   */
-  public int rematch(Matcher matcher) {
-    List<String> ids =
-        jdbc.sql("select id from article where added_by is not null and matched_by <> ?")
-            .param(matcher.fingerprint())
-            .query(String.class)
-            .list();
-    ids.forEach(id -> transaction.executeWithoutResult(status -> rematch(id, matcher)));
-    return ids.size();
-  }
-
-  private void rematch(String id, Matcher matcher) {
-    Article article = new StoredArticles(jdbc).article(id).orElseThrow();
-    List<Passage> passages = article.passages();
-    new ArticleRows(jdbc).replaceMatches(article.summary(), matcher.match(passages), matcher);
   }
 }

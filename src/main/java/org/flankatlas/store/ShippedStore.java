@@ -3,7 +3,11 @@ package org.flankatlas.store;
 import java.util.List;
 import org.flankatlas.article.Article;
 import org.flankatlas.article.Matcher;
+import org.flankatlas.briefing.Briefing;
+import org.flankatlas.briefing.StoredBriefing;
 import org.flankatlas.posture.Posture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +29,8 @@ public class ShippedStore {
           "symbol",
           "nation");
 
+  private static final Logger log = LoggerFactory.getLogger(ShippedStore.class);
+
   private final JdbcClient jdbc;
 
   ShippedStore(JdbcClient jdbc) {
@@ -38,7 +44,8 @@ public class ShippedStore {
    * @param matcher finds the formations in the articles
    */
   @Transactional
-  public void replace(Posture posture, List<Article> articles, Matcher matcher) {
+  public void replace(
+      Posture posture, List<Article> articles, List<Briefing> briefings, Matcher matcher) {
     TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
     jdbc.sql("delete from article where added_by is null").update();
     new PostureRows(jdbc).insertFormations(posture);
@@ -47,5 +54,19 @@ public class ShippedStore {
       rows.insert(article, matcher.match(article.passages()), matcher);
     }
     new ClaimRows(jdbc).insert(posture);
+    replaceBriefings(briefings);
+  }
+
+  /** An editor's briefing that has the id of a shipped one stays in its place. */
+  private void replaceBriefings(List<Briefing> briefings) {
+    jdbc.sql("delete from briefing where saved_by is null").update();
+    BriefingRows rows = new BriefingRows(jdbc);
+    for (Briefing briefing : briefings) {
+      if (rows.has(briefing.id())) {
+        log.warn("The shipped briefing {} is hidden by an editor's of that id", briefing.id());
+      } else {
+        rows.insert(new StoredBriefing(briefing, 0, null, null));
+      }
+    }
   }
 }

@@ -16,9 +16,7 @@ import org.flankatlas.article.MatchedPassage;
 import org.flankatlas.article.Passage;
 import org.flankatlas.article.PassageFilter;
 import org.flankatlas.article.PassagePage;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,49 +113,22 @@ class StoredArticles implements ArticleCatalog {
 
   @Override
   public Map<String, Integer> countsAbout(String formationId, Set<String> articleIds) {
-    return counts(
-        jdbc.sql(
-                """
-                select article_id, count(*) from mention
-                where formation_id = :formation and article_id in (:ids) group by article_id
-                """)
-            .param("formation", formationId),
-        articleIds);
+    return new ShelfCounts(jdbc).countsAbout(formationId, articleIds);
   }
 
   @Override
   public Map<String, Integer> sizes(Set<String> articleIds) {
-    return counts(
-        jdbc.sql(
-            """
-            select article_id, count(*) from passage
-            where article_id in (:ids) and kind <> 'FURNITURE' group by article_id
-            """),
-        articleIds);
-  }
-
-  private static Map<String, Integer> counts(StatementSpec statement, Set<String> articleIds) {
-    Map<String, Integer> counts = new HashMap<>();
-    if (!articleIds.isEmpty()) {
-      statement
-          .param("ids", articleIds)
-          .query((RowCallbackHandler) row -> counts.put(row.getString(1), row.getInt(2)));
-    }
-    return counts;
+    return new ShelfCounts(jdbc).sizes(articleIds);
   }
 
   @Override
   public List<LocalDate> days() {
-    return jdbc.sql("select distinct dated from article where dated is not null order by dated")
-        .query((row, n) -> row.getObject(1, LocalDate.class))
-        .list();
+    return new ShelfCounts(jdbc).days();
   }
 
   @Override
   public List<String> publishers() {
-    return jdbc.sql("select distinct publisher from article").query(String.class).list().stream()
-        .sorted(String.CASE_INSENSITIVE_ORDER)
-        .toList();
+    return new ShelfCounts(jdbc).publishers();
   }
 
   @Override

@@ -1,6 +1,7 @@
 /**
  * The H2 database: schema, one transaction to load, queries to read. The only user of JDBC; uses
- * {@code posture}, {@code article}, {@code comparison}, {@code review} and {@code access}.
+ * {@code posture}, {@code article}, {@code comparison}, {@code review}, {@code briefing}, {@code
+ * live} and {@code access}.
  */
 @NullMarked
 package org.flankatlas.store;

@@ -79,7 +79,7 @@ class ArticleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
     byline.add(
         new Span(" "),
-        new Anchor(ComparisonView.address(article.id()), translate("comparison.link")));
+        new Anchor(ComparisonQuery.address(article.id()), translate("comparison.link")));
     return byline;
   }
 

@@ -68,7 +68,11 @@ class CandidateList extends OrderedList {
   }
 
   private ListItem item(PassageReview review, Candidate candidate, int index) {
-    String name = posture.formation(candidate.formationId()).map(Formation::name).orElseThrow();
+    String name =
+        posture
+            .formation(candidate.formationId())
+            .map(Formation::name)
+            .orElse(candidate.formationId());
     Span title = new Span(name);
     title.addClassName("candidate-name");
     Span state = new Span(state(candidate));

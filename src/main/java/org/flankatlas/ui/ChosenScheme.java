@@ -6,11 +6,9 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.flankatlas.viewer.SchemeCookie;
 
 /**
  * Whether a reader has chosen a light or a dark page. The choice is kept in a cookie for a year, so
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChosenScheme {
 
-  private static final String COOKIE = "atlas-scheme";
   private static final Duration KEPT = Duration.ofDays(365);
   private static final Set<ColorScheme.Value> CHOICES =
       Set.of(ColorScheme.Value.LIGHT, ColorScheme.Value.DARK);
@@ -27,21 +24,17 @@ public final class ChosenScheme {
 
   /** What the reader who asks for a page has chosen; nothing where the system decides. */
   public static Optional<ColorScheme.Value> of(VaadinRequest request) {
-    Cookie @Nullable [] cookies = request.getCookies();
-    return Stream.ofNullable(cookies)
-        .flatMap(Arrays::stream)
-        .filter(cookie -> cookie.getName().equals(COOKIE))
+    return SchemeCookie.of(request.getCookies())
         .flatMap(
-            cookie ->
-                CHOICES.stream().filter(choice -> choice.getValue().equals(cookie.getValue())))
-        .findFirst();
+            chosen ->
+                CHOICES.stream().filter(choice -> choice.getValue().equals(chosen)).findFirst());
   }
 
   /** Shows this page, and those after it, as chosen. */
   static void choose(ColorScheme.Value scheme) {
     UI.getCurrent().getPage().setColorScheme(scheme);
     boolean chosen = CHOICES.contains(scheme);
-    Cookie cookie = new Cookie(COOKIE, chosen ? scheme.getValue() : "");
+    Cookie cookie = new Cookie(SchemeCookie.NAME, chosen ? scheme.getValue() : "");
     cookie.setMaxAge(chosen ? (int) KEPT.toSeconds() : 0);
     cookie.setPath("/");
     cookie.setHttpOnly(true);

@@ -7,15 +7,12 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Instant;
 import java.util.HashMap;
@@ -41,15 +38,20 @@ class ComparisonView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
   /** Groups in the order of what an editor has to look at. */
   private static final List<Verdict> ORDER =
-      List.of(Verdict.CONFLICTING, Verdict.NEW, Verdict.COUNTS_ANOTHER_THING, Verdict.CONFIRMING);
+      List.of(
+          Verdict.CONFLICTING,
+          Verdict.NEW,
+          Verdict.OTHER_LEVEL,
+          Verdict.COUNTS_ANOTHER_THING,
+          Verdict.CONFIRMING);
 
   private final PostureCatalog posture;
   private final ComparedArticles articles;
   private final Rulings rulings;
   private final CurrentPerson person;
   private final Div content = new Div();
-  private Optional<String> articleId = Optional.empty();
-  private Optional<String> formationId = Optional.empty();
+  private ComparisonQuery query = ComparisonQuery.ALL;
+  private @Nullable Statement ruledLast;
   private int shown = ComparedArticles.PAGE;
 
   ComparisonView(
@@ -63,31 +65,26 @@ class ComparisonView extends Main implements BeforeEnterObserver, HasDynamicTitl
     add(content);
   }
 
-  /** The address of what one article states. */
-  static String address(String articleId) {
-    return "comparison?" + ReviewView.ARTICLE + "=" + articleId;
-  }
-
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    QueryParameters query = event.getLocation().getQueryParameters();
-    articleId = query.getSingleParameter(ReviewView.ARTICLE);
-    formationId = query.getSingleParameter(Addresses.FORMATION);
+    query = ComparisonQuery.of(event.getLocation().getQueryParameters());
     show();
   }
 
   private void show() {
     content.removeAll();
     List<Held> held =
-        articles.of(articleId, shown).stream()
-            .filter(it -> formationId.isEmpty() || isAbout(it.compared().statement()))
+        articles.of(query.articleId(), shown).stream()
+            .filter(it -> query.asksFor(it.compared().statement()))
             .toList();
-    content.add(articleFilter(), formationFilter());
+    content.add(
+        new ComparisonFilters(
+            query, articles.listed(query.articleId(), shown), posture.formations()));
     if (held.isEmpty()) {
       content.add(new Paragraph(translate("comparison.empty")));
     }
     ORDER.forEach(verdict -> addGroup(verdict, held));
-    if (articleId.isEmpty() && articles.count() > shown) {
+    if (query.articleId().isEmpty() && articles.count() > shown) {
       NativeButton more = new NativeButton(translate("comparison.more"), e -> showMore());
       more.addClassName("link");
       content.add(more);
@@ -97,10 +94,6 @@ class ComparisonView extends Main implements BeforeEnterObserver, HasDynamicTitl
   private void showMore() {
     shown += ComparedArticles.PAGE;
     show();
-  }
-
-  private boolean isAbout(Statement statement) {
-    return formationId.equals(Optional.ofNullable(statement.formationId()));
   }
 
   private void addGroup(Verdict verdict, List<Held> held) {
@@ -119,21 +112,20 @@ class ComparisonView extends Main implements BeforeEnterObserver, HasDynamicTitl
     for (Held it : group) {
       Compared compared = it.compared();
       Optional<Ruling> ruling = Optional.ofNullable(ruled.get(compared.statement()));
-      StatedItem item = new StatedItem(heading(compared), compared, it.article(), ruling);
+      StatedItem item = new StatedItem(compared, it.article(), ruling, this::name);
       if (person.mayWrite()) {
         item.offer(compared, ruling, this::rule);
+        if (compared.statement().equals(ruledLast)) {
+          item.focus();
+        }
       }
       list.add(item);
     }
     content.add(new H2(translate("comparison." + verdict, group.size())), list);
   }
 
-  private String heading(Compared compared) {
-    String fact = translate("fact." + compared.statement().fact());
-    return Optional.ofNullable(compared.statement().formationId())
-        .flatMap(posture::formation)
-        .map(formation -> formation.name() + " · " + fact)
-        .orElse(fact);
+  private String name(String formationId) {
+    return posture.formation(formationId).map(Formation::name).orElse(formationId);
   }
 
   private void rule(Statement statement, @Nullable Outcome outcome) {
@@ -142,51 +134,9 @@ class ComparisonView extends Main implements BeforeEnterObserver, HasDynamicTitl
     } else {
       rulings.rule(new Ruling(statement, outcome, person.name().orElseThrow(), Instant.now()));
     }
+    ruledLast = statement;
     show();
-  }
-
-  private Nav articleFilter() {
-    Nav nav = nav("comparison.articles");
-    nav.add(link(translate("comparison.all"), Optional.empty(), formationId));
-    articles
-        .listed(articleId, shown)
-        .forEach(it -> nav.add(link(it.title(), Optional.of(it.id()), formationId)));
-    return current(nav);
-  }
-
-  private Nav formationFilter() {
-    Nav nav = nav("comparison.formations");
-    nav.add(link(translate("comparison.whole"), articleId, Optional.empty()));
-    for (Formation formation : posture.formations()) {
-      nav.add(link(formation.caption(), articleId, Optional.of(formation.id())));
-    }
-    return current(nav);
-  }
-
-  private static Nav nav(String key) {
-    Nav nav = new Nav();
-    nav.addClassName("sheet-nav");
-    nav.setAriaLabel(translate(key));
-    return nav;
-  }
-
-  private Nav current(Nav nav) {
-    String here = link("", articleId, formationId).getHref();
-    nav.getChildren()
-        .map(RouterLink.class::cast)
-        .filter(link -> link.getHref().equals(here))
-        .forEach(link -> link.getElement().setAttribute("aria-current", "page"));
-    return nav;
-  }
-
-  private static RouterLink link(
-      String text, Optional<String> articleId, Optional<String> formationId) {
-    RouterLink link = new RouterLink(text, ComparisonView.class);
-    Map<String, String> query = new HashMap<>();
-    articleId.ifPresent(id -> query.put(ReviewView.ARTICLE, id));
-    formationId.ifPresent(id -> query.put(Addresses.FORMATION, id));
-    link.setQueryParameters(QueryParameters.simple(query));
-    return link;
+    ruledLast = null;
   }
 
   @Override

@@ -9,6 +9,13 @@ final class Days {
 
   private Days() {}
 
+  /**
+   * What a source says of its date: an ISO date as a sentence writes it, other words as they are.
+   */
+  static String ofSource(String date) {
+    return date.matches("\\d{4}(-\\d\\d){0,2}") ? new PartialDate(date).display() : date;
+  }
+
   /** The day of a moment in Coordinated Universal Time: "21 May 2026". */
   static String of(Instant moment) {
     return new PartialDate(moment.atZone(ZoneOffset.UTC).toLocalDate().toString()).display();

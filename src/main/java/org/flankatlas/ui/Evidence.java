@@ -77,7 +77,7 @@ class Evidence extends NativeDetails {
                 list.add(
                     new ListItem(
                         new Anchor(source.url().toString(), source.title()),
-                        new Span(", " + source.date()))));
+                        new Span(", " + Days.ofSource(source.date())))));
     return list;
   }
 }

@@ -18,8 +18,9 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import org.flankatlas.comparison.Rulings;
+import org.flankatlas.evidence.Accepted;
 import org.flankatlas.evidence.EvidenceBook;
 import org.flankatlas.posture.Formation;
 import org.flankatlas.posture.PostureCatalog;
@@ -32,12 +33,10 @@ class EvidenceView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
   private final PostureCatalog posture;
   private final EvidenceBook evidence;
-  private final Rulings rulings;
   private String title = "";
 
-  EvidenceView(PostureCatalog posture, EvidenceBook evidence, Rulings rulings) {
+  EvidenceView(PostureCatalog posture, EvidenceBook evidence) {
     this.posture = posture;
-    this.rulings = rulings;
     this.evidence = evidence;
     addClassNames("page", "evidence-sheet");
   }
@@ -67,7 +66,7 @@ class EvidenceView extends Main implements BeforeEnterObserver, HasDynamicTitle 
       RouterLink passages = link(translate("sheet.found", formation.name(), found), formation);
       add(new H2(formation.name()), claims(formation, sources), new Paragraph(passages));
     }
-    add(new AcceptedStatements(rulings.accepted()));
+    addAccepted(evidence.accepted(), sources);
     addSources(sources);
   }
 
@@ -77,13 +76,16 @@ class EvidenceView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     GroundsTable claims = claims(formation, sources);
     FoundPassages passages = new FoundPassages(evidence, formation.id(), sources);
     addHead(translate("sheet.intro"), formation, new PrintButton(passages::showAll));
-    add(
-        new H2(translate("sheet.claims")),
-        claims,
-        new AcceptedStatements(AcceptedStatements.about(formation.id(), rulings.accepted())),
-        new H2(translate("sheet.passages")),
-        passages);
+    add(new H2(translate("sheet.claims")), claims);
+    addAccepted(evidence.acceptedAbout(formation.id()), sources);
+    add(new H2(translate("sheet.passages")), passages);
     addSources(sources);
+  }
+
+  private void addAccepted(List<Accepted> accepted, SheetSources sources) {
+    if (!accepted.isEmpty()) {
+      add(new H2(translate("comparison.beside")), new AcceptedTable(accepted, posture, sources));
+    }
   }
 
   private GroundsTable claims(Formation formation, SheetSources sources) {

@@ -58,8 +58,8 @@ final class Footnotes {
   private Anchor sourceLink(Source source) {
     String letter = String.valueOf((char) ('a' + sources.indexOf(source)));
     Anchor link = new Anchor(source.url().toString(), letter);
-    link.setTitle(source.title() + ", " + source.date());
-    link.setAriaLabel(source.title() + ", " + source.date());
+    link.setTitle(source.title() + ", " + Days.ofSource(source.date()));
+    link.setAriaLabel(source.title() + ", " + Days.ofSource(source.date()));
     return link;
   }
 }

@@ -51,6 +51,6 @@ class GroundsTable extends SheetTable {
   }
 
   private static Div place(Source source, SheetSources sources) {
-    return new Div(new Text(source.date()), sources.mark(source));
+    return new Div(new Text(Days.ofSource(source.date())), sources.mark(source));
   }
 }

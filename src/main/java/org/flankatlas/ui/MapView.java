@@ -21,6 +21,7 @@ import org.flankatlas.article.ArticleCatalog;
 import org.flankatlas.basemap.Overlays;
 import org.flankatlas.comparison.Rulings;
 import org.flankatlas.map.FlankMap;
+import org.flankatlas.map.MapSnapshot;
 import org.flankatlas.posture.Formation;
 import org.flankatlas.posture.Geodesy;
 import org.flankatlas.posture.PostureCatalog;
@@ -56,7 +57,8 @@ class MapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
       FileAddresses addresses,
       Ground ground,
       Overlays overlays,
-      Snapshots snapshots) {
+      Snapshots snapshots,
+      PosterTexts posters) {
     this.posture = posture;
     this.snapshots = snapshots;
     introduction = new Introduction(posture, addresses);
@@ -64,7 +66,13 @@ class MapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     passages = new PassageList(articles);
     evidence = new Evidence(posture, geodesy);
     legend = new Legend(posture, addresses, this::draw);
-    switches = new LayerSwitches(posture.areas(), ground.parts(), overlays.all(), this::draw);
+    switches =
+        new LayerSwitches(
+            posture.areas(),
+            ground.parts(),
+            overlays.all(),
+            this::draw,
+            () -> posters.of(snapshot()));
     addClassName("map-view");
     map.setCovers(".sheet, .panel");
     map.setMessages(MapMessages.texts());
@@ -126,14 +134,18 @@ class MapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void draw() {
-    map.show(
-        snapshots.snapshot(
-            new Snapshots.Choice(
-                selected == null ? null : selected.id(),
-                legend.chosen(),
-                switches.visibility(),
-                rings.radiiKm(),
-                1)));
+    map.show(snapshot());
+    switches.mapChanged();
+  }
+
+  private MapSnapshot snapshot() {
+    return snapshots.snapshot(
+        new Snapshots.Choice(
+            selected == null ? null : selected.id(),
+            legend.chosen(),
+            switches.visibility(),
+            rings.radiiKm(),
+            1));
   }
 
   private void open(@Nullable Formation formation) {

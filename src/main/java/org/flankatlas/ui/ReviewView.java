@@ -5,14 +5,12 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,9 +28,6 @@ import org.flankatlas.ui.ReviewSitting.Outcome;
 @RolesAllowed(EditorsOnly.ROLE)
 class ReviewView extends Main
     implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
-
-  /** Name of the query parameter that says which article's passage is under review. */
-  static final String ARTICLE = "article";
 
   private final ReviewSitting sitting;
   private final ReviewProgress progress = new ReviewProgress();
@@ -52,36 +47,17 @@ class ReviewView extends Main
     desk.addKeyListener(event -> press(event.key()));
     Div head = new Div(new H1(translate("review.title")), progress);
     head.addClassName("review-head");
-    add(head, ways(), notice, empty, desk);
-  }
-
-  private Div ways() {
-    Div ways =
-        new Div(
-            button("review.previous", this::goBack),
-            button("review.next", this::goOn),
-            button("review.undo", this::undo));
-    ways.addClassName("ways");
-    return ways;
-  }
-
-  private static NativeButton button(String key, Runnable action) {
-    NativeButton button = new NativeButton(translate(key), e -> action.run());
-    button.addClassName("link");
-    return button;
+    add(head, new ReviewWays(this::goBack, this::goOn, this::undo), notice, empty, desk);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    QueryParameters query = event.getLocation().getQueryParameters();
-    Optional<String> article = query.getSingleParameter(ARTICLE);
-    Optional<Integer> number =
-        query
-            .getSingleParameter(Addresses.PASSAGE)
-            .filter(it -> it.matches("\\d{1,6}"))
-            .map(Integer::valueOf);
+    ReviewQuery query = ReviewQuery.of(event.getLocation().getQueryParameters());
+    Optional<String> article = query.articleId();
     boolean known =
-        article.isPresent() && number.isPresent() && sitting.open(article.get(), number.get());
+        article.isPresent()
+            && query.number().isPresent()
+            && sitting.open(article.get(), query.number().get());
     if (!known) {
       sitting.begin();
     }
@@ -114,7 +90,7 @@ class ReviewView extends Main
   }
 
   /** Does what was decided at the desk, and goes on where that was the last thing to decide. */
-  private void decide(PassageDesk.Wish wish) {
+  private void decide(ReviewWish wish) {
     Outcome outcome = sitting.decide(wish.change());
     if (outcome == Outcome.DONE && wish.goesOn()) {
       sitting.goOn();
@@ -159,18 +135,8 @@ class ReviewView extends Main
   }
 
   private void rememberInAddress(PassageReview review) {
-    getUI()
-        .ifPresent(
-            ui ->
-                ui.getPage()
-                    .getHistory()
-                    .replaceState(
-                        null, address(review.passage().articleId(), review.passage().number())));
-  }
-
-  /** The address at which a passage is under review. */
-  static String address(String articleId, int number) {
-    return "review?" + ARTICLE + "=" + articleId + "&" + Addresses.PASSAGE + "=" + number;
+    String address = ReviewQuery.address(review.passage());
+    getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
   }
 
   @Override

@@ -49,7 +49,7 @@ class ReviewedPassage extends Section {
     Anchor title = new Anchor("articles/" + passage.articleId(), review.article().title());
     title.addClassName("source-voice");
     Anchor compare =
-        new Anchor(ComparisonView.address(passage.articleId()), translate("comparison.link"));
+        new Anchor(ComparisonQuery.address(passage.articleId()), translate("comparison.link"));
     Div source = new Div(open, title, new Div(PassageLabels.published(review.article())), compare);
     source.addClassName("reviewed-source");
     return source;

@@ -49,7 +49,7 @@ class SheetSources extends OrderedList {
       add(
           id,
           title(source.title(), source.url()),
-          new Span(", " + source.date() + ". " + source.url()));
+          new Span(", " + Days.ofSource(source.date()) + ". " + source.url()));
     }
     return mark(id);
   }

@@ -11,13 +11,19 @@ import com.vaadin.flow.component.html.Table;
 import com.vaadin.flow.component.html.TableDataCell;
 import com.vaadin.flow.component.html.TableHeaderCell;
 import com.vaadin.flow.component.html.TableRow;
+import java.util.ArrayList;
+import java.util.List;
 import org.flankatlas.article.ArticleSummary;
 import org.flankatlas.article.Passage;
 
-/** A table of the evidence sheet, which scrolls aside where it is too wide. */
+/**
+ * A table of the evidence sheet. It scrolls aside where it is too wide; on a phone each row stands
+ * as a list, so that every cell bears the name of its column and roles say what it is.
+ */
 class SheetTable extends Div {
 
   private final Table table = new Table();
+  private final List<String> heads = new ArrayList<>();
 
   /**
    * A table without rows.
@@ -32,19 +38,33 @@ class SheetTable extends Div {
         .setAttribute("role", "region")
         .setAttribute("aria-label", caption);
     table.addClassNames("sheet-table", "of-" + columns.length);
+    role(table, "table");
+    role(table.getHead(), "rowgroup");
+    role(table.getBody(), "rowgroup");
     TableRow head = table.getHead().addRow();
+    role(head, "row");
     for (String column : columns) {
-      TableHeaderCell header = new TableHeaderCell(translate("sheet." + column));
+      heads.add(translate("sheet." + column));
+      TableHeaderCell header = new TableHeaderCell(heads.getLast());
       header.setScope(TableHeaderCell.Scope.COL);
+      role(header, "columnheader");
       head.add(header);
     }
     add(table);
   }
 
+  private static void role(Component part, String role) {
+    part.getElement().setAttribute("role", role);
+  }
+
   final void addRow(Component... cells) {
     TableRow row = new TableRow();
-    for (Component cell : cells) {
-      row.add(new TableDataCell(cell));
+    role(row, "row");
+    for (int i = 0; i < cells.length; i++) {
+      TableDataCell cell = new TableDataCell(cells[i]);
+      role(cell, "cell");
+      cell.getElement().setAttribute("data-column", heads.get(i));
+      row.add(cell);
     }
     table.getBody().add(row);
   }

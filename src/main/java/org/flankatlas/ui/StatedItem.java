@@ -12,13 +12,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.flankatlas.article.ArticleSummary;
 import org.flankatlas.comparison.Compared;
 import org.flankatlas.comparison.Ruling;
 import org.flankatlas.comparison.Ruling.Outcome;
 import org.flankatlas.comparison.Statement;
-import org.flankatlas.posture.Claim;
-import org.flankatlas.posture.Support;
 import org.flankatlas.posture.Support.Quotation;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +29,33 @@ class StatedItem extends ListItem {
     void onWord(Statement statement, @Nullable Outcome outcome);
   }
 
-  StatedItem(String title, Compared compared, ArticleSummary article, Optional<Ruling> ruling) {
+  private final UnaryOperator<String> names;
+  private Optional<NativeButton> focused = Optional.empty();
+
+  /**
+   * A statement to read.
+   *
+   * @param names the names of formations by their ids
+   */
+  StatedItem(
+      Compared compared,
+      ArticleSummary article,
+      Optional<Ruling> ruling,
+      UnaryOperator<String> names) {
+    this.names = names;
     addClassName("stated");
     Div sides = new Div(side("comparison.article", articleSide(compared, article)));
-    sides.add(side("comparison.map", mapSide(compared)));
+    sides.add(side("comparison.map", new HeldClaims(compared, names)));
     sides.addClassName("sides");
     Span standing = new Span(ruling.map(StatedItem::told).orElse(translate("comparison.open")));
     standing.addClassNames("check", ruling.isPresent() ? "checked" : "machine");
-    add(new H3(title), sides, standing);
+    add(new H3(heading(compared.statement())), sides, standing);
+  }
+
+  private String heading(Statement statement) {
+    String fact = translate("fact." + statement.fact());
+    String id = statement.formationId();
+    return id == null ? fact : names.apply(id) + " · " + fact;
   }
 
   /** Who ruled what, and when. */
@@ -59,6 +77,12 @@ class StatedItem extends ListItem {
       words.add(button("comparison.withdraw", () -> listener.onWord(compared.statement(), null)));
     }
     add(words);
+    focused = words.getChildren().findFirst().map(NativeButton.class::cast);
+  }
+
+  /** Gives the focus to the first word that is offered. */
+  void focus() {
+    focused.ifPresent(NativeButton::focus);
   }
 
   private static NativeButton button(String key, Runnable action) {
@@ -82,43 +106,19 @@ class StatedItem extends ListItem {
     };
   }
 
-  private static Component[] mapSide(Compared compared) {
-    if (compared.against().isEmpty()) {
-      return new Component[] {value(translate("comparison.nothing"))};
-    }
-    String counted = compared.counted();
-    return counted == null
-        ? compared.against().stream().map(StatedItem::claim).toArray(Component[]::new)
-        : new Component[] {
-          value(compared.against().size() + " " + counted), claim(compared.against().getFirst())
-        };
-  }
-
   private static String counted(Statement statement) {
     return statement.counted() == null
         ? statement.value()
         : statement.value() + " " + statement.counted();
   }
 
-  private static Div claim(Claim claim) {
-    Div div = new Div(value(claim.value()));
-    switch (claim.support()) {
-      case Quotation quotation -> div.add(quotation(quotation), link(quotation));
-      case Support.Outside outside ->
-          div.add(
-              new Anchor(outside.source().url().toString(), outside.source().title()),
-              new Span(", " + outside.source().date()));
-    }
-    return div;
-  }
-
-  private static Div value(String text) {
+  static Div value(String text) {
     Div value = new Div(text);
     value.addClassName("stated-value");
     return value;
   }
 
-  private static Div quotation(Quotation quotation) {
+  static Div quotation(Quotation quotation) {
     Div holder = new Div();
     holder
         .getElement()
@@ -126,7 +126,7 @@ class StatedItem extends ListItem {
     return holder;
   }
 
-  private static Anchor link(Quotation quotation) {
+  static Anchor link(Quotation quotation) {
     return new Anchor(
         Addresses.passage(quotation.articleId(), quotation.passage()), "¶ " + quotation.passage());
   }

@@ -40,8 +40,8 @@ class CsvLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\t=1", "\r=1", "=1\n+2"})
-  void defusesFormulasAfterWhiteSpaceAndOverLines(String text) {
+  @ValueSource(strings = {"\t=1", "\r=1", "\n=1", "=1\n+2", "＝1", "＋1", "－1", "＠SUM(A1)"})
+  void defusesFormulasAfterWhiteSpaceOverLinesAndInWideCharacters(String text) {
     assertThat(CsvLine.of(List.of(text))).contains("'" + text);
   }
 }

@@ -98,9 +98,9 @@ class EvidenceFilesTest {
                 .string("Content-Disposition", "attachment; filename=\"evidence-bg-latvia.csv\""));
     assertThat(lines("/api/evidence.csv").getFirst())
         .isEqualTo(
-            "\uFEFFkind,formationId,formation,property,value,quotation,articleId,article,"
+            "\uFEFFkind,formationId,formation,property,value,counted,quotation,articleId,article,"
                 + "publisher,published,articleSha256,paragraph,spans,source,sourceUrl,sourceDate,"
-                + "confidence,reason,certainty,checkedBy,checkedAt");
+                + "confidence,reason,certainty,checkedBy,checkedAt,acceptedBy,acceptedAt");
   }
 
   @ParameterizedTest

@@ -72,6 +72,12 @@ class ComparisonTest {
         "Battlegroup Latvia was created on 19 June 2017. | bg-latvia since: 19 June 2017 confirming",
         "Battlegroup Latvia was created in June 2017. | bg-latvia since: June 2017 confirming",
         "Battlegroup Latvia was created on 20 June 2017. | bg-latvia since: 20 June 2017 conflicting",
+        "Battlegroup Lithuania was created in February 2017."
+            + " | bg-lithuania since: February 2017 confirming",
+        "Battlegroup Lithuania was created in March 2017."
+            + " | bg-lithuania since: March 2017 conflicting",
+        "Multinational Corps Northeast was created in September 1999."
+            + " | mncne-szczecin since: September 1999 confirming",
         "Battlegroup Latvia was created in 2018. | bg-latvia since: 2018 conflicting",
         "Multinational Corps Northeast was created in 1999. | mncne-szczecin since: 1999 confirming",
         "The second corps is based in Riga. | second-corps base: Riga new",
@@ -79,7 +85,7 @@ class ComparisonTest {
         "Battlegroup Latvia answers to HQ MNC NE."
             + " | bg-latvia superior: Multinational Corps Northeast confirming",
         "Battlegroup Latvia falls under Multinational Division North."
-            + " | bg-latvia superior: Multinational Division North conflicting",
+            + " | bg-latvia superior: Multinational Division North confirming",
         "Multinational Corps Northeast answers to Joint Force Command Brunssum."
             + " | mncne-szczecin superior: Joint Force Command Brunssum confirming"
       })

@@ -1,10 +1,14 @@
 package org.flankatlas.comparison;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.flankatlas.comparison.Held.compares;
 import static org.flankatlas.comparison.Held.states;
 import static org.flankatlas.comparison.Held.statesNothing;
 
+import org.flankatlas.posture.Claim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SuperiorTest {
@@ -49,6 +53,44 @@ class SuperiorTest {
       })
   void readsNoSuperiorWhereNoneIsStated(String text) {
     statesNothing(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Battlegroup Estonia reports to Multinational Division North."
+            + " | bg-estonia superior: Multinational Division North confirming",
+        "Battlegroup Poland falls under Multinational Division Northeast in Elbląg."
+            + " | bg-poland superior: Multinational Division Northeast confirming",
+        "Battlegroup Poland falls under Multinational Division North-East."
+            + " | bg-poland superior: Multinational Division North-East confirming",
+        "Battlegroup Lithuania reports to the German 45th Panzer Brigade."
+            + " | bg-lithuania superior: German 45th Panzer Brigade confirming",
+        "Battlegroup Latvia falls under Multinational Corps Northeast."
+            + " | bg-latvia superior: Multinational Corps Northeast confirming",
+        "Battlegroup Lithuania reports to Multinational Division North."
+            + " | bg-lithuania superior: Multinational Division North other-level",
+        "Battlegroup Latvia reports to Allied Joint Force Command Brunssum."
+            + " | bg-latvia superior: Allied Joint Force Command Brunssum other-level",
+        "Battlegroup Latvia reports to Multinational Division South East."
+            + " | bg-latvia superior: Multinational Division South East conflicting",
+        "Battlegroup Latvia falls under the Rapid Reaction Corps."
+            + " | bg-latvia superior: Rapid Reaction Corps conflicting",
+        "Multinational Corps Northeast answers to Multinational Division North."
+            + " | mncne-szczecin superior: Multinational Division North conflicting",
+      })
+  void isHeldAgainstTheWholeChainOfCommand(String text, String line) {
+    compares(text, line);
+  }
+
+  @Test
+  void givesTheClaimsThatPlaceASuperiorInTheChain() {
+    Compared compared =
+        Held.compared("Battlegroup Lithuania reports to Multinational Division North.").getFirst();
+    assertThat(compared.against())
+        .extracting(Claim::id)
+        .containsExactly("bg-estonia.superior.3", "bg-latvia.superior.3");
   }
 
   @Test

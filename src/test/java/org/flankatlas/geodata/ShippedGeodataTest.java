@@ -40,6 +40,8 @@ class ShippedGeodataTest {
     assertThat(POSTURE.areas()).hasSize(2);
     assertThat(POSTURE.events()).hasSize(4);
     assertThat(SHIPPED.articles()).hasSize(1);
+    assertThat(SHIPPED.briefings()).hasSize(1);
+    assertThat(SHIPPED.briefings().getFirst().steps()).hasSize(10);
   }
 
   @Test

@@ -12,4 +12,18 @@ class PartialDateTest {
   void beginsWithItsFirstDay(String iso, String firstDay) {
     assertThat(new PartialDate(iso).firstDay()).isEqualTo(firstDay);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2017, 2017-01-25, true",
+    "2017-01, 2017-01-25, true",
+    "2017-01-25, 2017-01-25, true",
+    "2017-02, 2017-01-25, false",
+    "2018, 2017-01, false",
+    "2017-01-24, 2017-01-25, false",
+  })
+  void agreesAsPreciselyAsTheVaguerOfTwo(String one, String other, boolean agrees) {
+    assertThat(new PartialDate(one).agrees(new PartialDate(other))).isEqualTo(agrees);
+    assertThat(new PartialDate(other).agrees(new PartialDate(one))).isEqualTo(agrees);
+  }
 }

@@ -12,10 +12,8 @@ import java.util.concurrent.Executors;
 import org.flankatlas.article.Article;
 import org.flankatlas.article.ArticleShelf.Shelved;
 import org.flankatlas.article.ArticleSummary;
-import org.flankatlas.article.Gazetteer;
 import org.flankatlas.article.Match;
 import org.flankatlas.article.MatchedPassage;
-import org.flankatlas.article.Matcher;
 import org.flankatlas.article.NewArticle;
 import org.flankatlas.article.NewArticle.Paragraph;
 import org.flankatlas.article.Passage;
@@ -101,27 +99,6 @@ class AddedArticlesTest extends ShelfSlice {
 
     assertThat(catalog.article(id)).contains(before);
     assertThat(catalog.passagesOf(id)).isEqualTo(passages);
-  }
-
-  @Test
-  void matchesAnewOnlyWhatAnotherMatcherMatched() {
-    String id = add("One title", "2026-06-01", LATVIA).articleId();
-    assertThat(shelf.rematch(MATCHER)).isZero();
-    Gazetteer gazetteer = SHIPPED.gazetteer();
-    Matcher fewer =
-        new Matcher(
-            new Gazetteer(
-                "without Latvia",
-                gazetteer.countries(),
-                List.of(),
-                gazetteer.formations().stream().filter(f -> !f.id().equals("bg-latvia")).toList()));
-
-    assertThat(shelf.rematch(fewer)).isEqualTo(1);
-
-    assertThat(catalog.passagesOf(id)).allMatch(passage -> passage.matches().isEmpty());
-    assertThat(shelf.rematch(fewer)).isZero();
-    assertThat(shelf.rematch(MATCHER)).isEqualTo(1);
-    assertThat(catalog.passagesOf(id).get(1).matches()).hasSize(1);
   }
 
   @Test

@@ -26,7 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
   ShippedStore.class,
   StoredArticles.class,
   AddedArticles.class,
+  StaleMatches.class,
   StoredReviews.class,
+  StoredBriefings.class,
   Matching.class
 })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -39,7 +41,9 @@ abstract class ShelfSlice {
   @Autowired ShippedStore shipped;
   @Autowired StoredArticles catalog;
   @Autowired AddedArticles shelf;
+  @Autowired StaleMatches stale;
   @Autowired StoredReviews reviews;
+  @Autowired StoredBriefings briefings;
   @Autowired Matching matching;
   @Autowired JdbcClient jdbc;
 
@@ -49,14 +53,22 @@ abstract class ShelfSlice {
       jdbc.sql("delete from " + table).update();
     }
     jdbc.sql("delete from article where added_by is not null").update();
+    jdbc.sql("delete from briefing").update();
     matching.replace(MATCHER);
     start();
   }
 
   /** What a start does with the database. */
   void start() {
-    shipped.replace(SHIPPED.posture(), SHIPPED.articles(), MATCHER);
-    shelf.rematch(MATCHER);
+    shipped.replace(SHIPPED.posture(), SHIPPED.articles(), SHIPPED.briefings(), MATCHER);
+    renew(MATCHER);
+  }
+
+  /** Matches anew what another matcher matched, and gives the ids. */
+  List<String> renew(Matcher matcher) {
+    List<String> ids = stale.articleIds(matcher);
+    ids.forEach(id -> stale.renew(id, matcher));
+    return ids;
   }
 
   Shelved add(String title, String day, String... paragraphs) {

@@ -43,7 +43,7 @@ class ShippedStoreTest {
 
   @BeforeEach
   void load() {
-    store.replace(POSTURE, SHIPPED.articles(), MATCHER);
+    store.replace(POSTURE, SHIPPED.articles(), SHIPPED.briefings(), MATCHER);
   }
 
   @Test
@@ -126,7 +126,7 @@ class ShippedStoreTest {
             List.of(),
             List.of());
 
-    store.replace(smaller, List.of(), MATCHER);
+    store.replace(smaller, List.of(), List.of(), MATCHER);
 
     StoredPosture stored = new StoredPosture(jdbc);
     assertThat(stored.formations()).isEqualTo(smaller.formations());
@@ -140,7 +140,7 @@ class ShippedStoreTest {
     List<Article> twice = List.of(SHIPPED.articles().getFirst(), SHIPPED.articles().getFirst());
 
     assertThatExceptionOfType(DataIntegrityViolationException.class)
-        .isThrownBy(() -> store.replace(POSTURE, twice, MATCHER));
+        .isThrownBy(() -> store.replace(POSTURE, twice, List.of(), MATCHER));
 
     assertThat(new StoredPosture(jdbc).events()).isEqualTo(POSTURE.events());
     assertThat(about(new StoredArticles(jdbc), "bg-latvia")).isEqualTo(about("bg-latvia"));

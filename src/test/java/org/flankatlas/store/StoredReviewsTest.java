@@ -84,7 +84,7 @@ class StoredReviewsTest extends ShelfSlice {
     reviews.decide(SHIPPED_ID, 5, 0, List.of(decision("bg-latvia", Verdict.REJECTED)));
     PassageReview decided = reviews.review(SHIPPED_ID, 5).orElseThrow();
 
-    shipped.replace(SHIPPED.posture(), List.of(edited(5)), MATCHER);
+    shipped.replace(SHIPPED.posture(), List.of(edited(5)), List.of(), MATCHER);
     // The quotations of claims are not checked here, so the text may differ from theirs.
     PassageReview aside = reviews.review(SHIPPED_ID, 5).orElseThrow();
     assertThat(aside.decisions()).isEmpty();

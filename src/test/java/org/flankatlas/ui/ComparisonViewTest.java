@@ -71,6 +71,29 @@ class ComparisonViewTest extends BrowserlessAtlas {
   }
 
   @Test
+  void saysWhoseSuperiorPlacesAnotherInTheChainOfCommand() {
+    NewArticle article =
+        new NewArticle(
+            "Under whom",
+            "The Gazette",
+            null,
+            null,
+            "Ours",
+            List.of(
+                new NewArticle.Paragraph(
+                    "Battlegroup Lithuania reports to Multinational Division North.", false)));
+    String id = shelf.add(article, "ilze").articleId();
+
+    open(Map.of("article", id));
+
+    assertThat(text(find(ComparisonView.class).single()))
+        .contains("New: at another level of the map’s chain of command (1)")
+        .contains("Battlegroup Latvia: Multinational Division North, at division level")
+        .doesNotContain("Conflicting");
+    shelf.remove(id, "ilze");
+  }
+
+  @Test
   void keepsToAnArticleAndAFormation() {
     open(Map.of("article", articleId, "formation", "bg-lithuania"));
 
@@ -90,8 +113,10 @@ class ComparisonViewTest extends BrowserlessAtlas {
 
     assertThat(text(find(ComparisonView.class).single())).contains("Accepted by ilze on");
     navigate(EvidenceView.class, Map.of("id", "bg-latvia"));
-    assertThat(text(find(AcceptedStatements.class).single()))
-        .contains("Lead nation: Denmark", "Accepted by ilze on");
+    assertThat(text(find(AcceptedTable.class).single()))
+        .contains("Battlegroup Latvia · Lead nation", "Denmark", "Accepted by ilze on")
+        .contains("A change in Latvia, ¶ 1");
+    assertThat(text(find(SheetSources.class).single())).contains("A change in Latvia");
     assertThat(text(find(GroundsTable.class).single())).contains("Canada");
 
     open(Map.of("formation", "bg-latvia"));

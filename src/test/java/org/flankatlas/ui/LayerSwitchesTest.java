@@ -15,7 +15,7 @@ class LayerSwitchesTest extends BrowserlessMap {
     open("");
     unfold(LayerSwitches.class);
 
-    assertThat(groups()).startsWith("Posture").endsWith("Appearance");
+    assertThat(groups()).startsWith("Posture").endsWith("Appearance", "Save picture");
   }
 
   @Test
