@@ -124,6 +124,7 @@ export const CONSOLE_TEXTS = {
   signIn: 'Sign in to let an audience follow',
   followers: (count: number | null) =>
     count === null ? 'Live' : count === 0 ? 'Nobody follows yet' : `${count} following`,
+  notReached: 'Server not reached',
   unreachable: 'The server can’t be reached. Followers keep the last step; trying again.',
   copy: 'Copy the link',
   copied: 'Copied',

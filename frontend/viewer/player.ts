@@ -15,6 +15,7 @@ import { Presenter } from './presenter';
 import type { Sheet } from './sheets';
 import { stage } from './stage';
 import { Swipe } from './swipe';
+import { WakeLock } from './wake-lock';
 
 /** The end of an address that opens the files to take along. */
 const TAKE_ALONG = '#take';
@@ -41,6 +42,7 @@ export class BriefingPlayer extends LitElement {
   constructor() {
     super();
     new Fit(this);
+    new WakeLock(this);
     this.sheet = null;
     this.digits = '';
     this.notesShown = false;
@@ -97,7 +99,7 @@ export class BriefingPlayer extends LitElement {
         select: (id) => this.excursion.open(id),
         wander: () => this.excursion.wander(),
       })}
-      ${controls(step, length, this.actions())} ${progressBar(step, length)}
+      ${controls(step, length, this.actions(), audience)} ${progressBar(step, length)}
       ${openSheet(this.sheet, this.given, step, this.close, this.jump)}
       ${this.digits ? html`<p class="digits sheet">${TEXTS.goTo(this.digits)}</p>` : nothing}
       ${invited && audience ? invitation(audience.live) : nothing}
