@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import fixture from './snapshot.fixture.json';
-import type { MapSnapshot } from './snapshot';
+import type { MapCamera, MapSnapshot } from './snapshot';
 import { askForLessMotion, serve } from './testing';
 
 vi.stubGlobal(
@@ -351,4 +351,25 @@ test('shows pictures that came with the page', async () => {
   const sources = all<HTMLImageElement>('.marker img').map((it) => it.getAttribute('src'));
   expect(sources).toContain('data:image/svg+xml,flag');
   expect(sources).toContain('/symbols/anchor.svg');
+});
+
+test('tells once where it looks, and shows that again', async () => {
+  const cameras: MapCamera[] = [];
+  element.addEventListener('flank-map-view', (event) => {
+    cameras.push((event as CustomEvent<MapCamera>).detail);
+  });
+  await show();
+  expect(cameras).toEqual([]);
+
+  element.viewWish = 1;
+  await element.updateComplete;
+  await vi.waitFor(() => expect(cameras).toHaveLength(1));
+  await show({ camera: { ...cameras[0], serial: 7 } });
+  element.viewWish = 2;
+  await vi.waitFor(() => expect(cameras).toHaveLength(2));
+
+  for (const edge of ['westDeg', 'southDeg', 'eastDeg', 'northDeg'] as const) {
+    expect(cameras[1][edge]).toBeCloseTo(cameras[0][edge], 6);
+  }
+  expect(cameras[0].eastDeg).toBeGreaterThan(cameras[0].westDeg);
 });

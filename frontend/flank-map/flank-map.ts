@@ -13,7 +13,7 @@ import { ENGLISH, type FlankMapMessages } from './messages';
 import type { PictureOptions } from './picture';
 import type { RestingMap } from './resting-map';
 import { Scene } from './scene';
-import type { MapPlace, MapPointing, MapSelection, MapSnapshot } from './snapshot';
+import type { MapCamera, MapPlace, MapPointing, MapSelection, MapSnapshot } from './snapshot';
 
 /**
  * A map that shows one snapshot and tells which of its things was opened.
@@ -21,6 +21,7 @@ import type { MapPlace, MapPointing, MapSelection, MapSnapshot } from './snapsho
  * @fires flank-map-select - something was opened; detail is a {@link MapSelection}
  * @fires flank-map-ready - once, when all of the first snapshot stands
  * @fires flank-map-wander - the user moved the map; once for each camera
+ * @fires flank-map-view - `viewWish` has changed: detail is the camera that shows this view again
  * @fires flank-map-point - only with `points`: detail is the place under the mouse, or null
  */
 export class FlankMap extends LitElement {
@@ -30,6 +31,7 @@ export class FlankMap extends LitElement {
     files: { attribute: false },
     pointing: { attribute: false },
     points: { type: Boolean },
+    viewWish: { attribute: false },
     covers: {},
     failedLayers: { state: true },
     groundFailed: { state: true },
@@ -55,6 +57,8 @@ export class FlankMap extends LitElement {
   declare pointing: MapPointing | null;
   /** Whether it tells the place under the mouse. */
   declare points: boolean;
+  /** Number of the last wish to know where the map looks; 0 for none. */
+  declare viewWish: number;
   /** Selects what of the page floats over the map: names keep clear of it. */
   declare covers: string | null;
   declare private failedLayers: string[];
@@ -73,6 +77,7 @@ export class FlankMap extends LitElement {
     this.files = null;
     this.pointing = null;
     this.points = false;
+    this.viewWish = 0;
     this.covers = null;
     this.failedLayers = [];
     this.groundFailed = false;
@@ -103,6 +108,7 @@ export class FlankMap extends LitElement {
   protected updated(changed: PropertyValues): void {
     if (changed.has('messages')) this.scene?.speak(this.texts());
     if (changed.has('pointing')) this.scene?.point(this.pointing);
+    if (changed.has('viewWish') && this.viewWish) void this.tellView();
     if (changed.has('snapshot')) this.shown = this.showSnapshot();
   }
 
@@ -180,6 +186,11 @@ export class FlankMap extends LitElement {
     if (!this.snapshot || this.ready || scene !== this.scene) return;
     this.ready = true;
     this.tell('flank-map-ready');
+  }
+
+  private async tellView(): Promise<void> {
+    const camera = await this.scene?.camera();
+    if (camera) this.tell<MapCamera>('flank-map-view', camera);
   }
 
   private texts(): FlankMapMessages {

@@ -17,8 +17,8 @@ import type { FlankMapMessages } from './messages';
 import { Pointing } from './pointing';
 import { Readout } from './readout';
 import { Rings } from './rings';
-import { type RestingMap, viewOf } from './resting-map';
-import type { MapPlace, MapPointing, MapSnapshot } from './snapshot';
+import { cameraOver, freeView, type RestingMap, viewOf } from './resting-map';
+import type { MapCamera, MapPlace, MapPointing, MapSnapshot } from './snapshot';
 
 /** What a scene asks of the element it stands in. */
 export interface SceneHost {
@@ -42,7 +42,7 @@ export interface SceneHost {
 export class Scene {
   private readonly map: LeafletMap;
   private readonly readInsets: () => Insets;
-  private readonly camera: CameraFollower;
+  private readonly follower: CameraFollower;
   private readonly controls: Controls;
   private readonly links: Links;
   private readonly rings: Rings;
@@ -58,7 +58,7 @@ export class Scene {
   constructor(container: HTMLElement, host: SceneHost) {
     this.map = createMap(container);
     this.readInsets = () => host.readInsets();
-    this.camera = new CameraFollower(this.map, this.readInsets, () => host.wandered());
+    this.follower = new CameraFollower(this.map, this.readInsets, () => host.wandered());
     this.controls = new Controls(this.map);
     this.links = new Links(this.map);
     this.readout.addTo(this.map);
@@ -96,7 +96,7 @@ export class Scene {
     this.rings.remove();
     this.links.remove();
     this.controls.remove();
-    this.camera.remove();
+    this.follower.remove();
     this.map.remove();
   }
 
@@ -107,7 +107,7 @@ export class Scene {
   show(snapshot: MapSnapshot | null): Promise<unknown> {
     const { basemap = null, layers = [], markers = [], links = [], rings = [] } = snapshot ?? {};
     const selectedId = snapshot?.selectedId ?? null;
-    if (snapshot) this.camera.follow(snapshot.camera);
+    if (snapshot) this.follower.follow(snapshot.camera);
     this.markers.show(markers, selectedId);
     this.links.show(links, markers, selectedId);
     this.controls.credit(basemap, layers);
@@ -130,7 +130,7 @@ export class Scene {
   }
 
   resized(): void {
-    this.camera.resized();
+    this.follower.resized();
   }
 
   /**
@@ -138,14 +138,20 @@ export class Scene {
    * once, since what is printed is what stands when the event has been heard.
    */
   print(printing: boolean): void {
-    this.camera.resized();
+    this.follower.resized();
     this.looks.setPrinting(printing);
     this.labels.layOut();
   }
 
+  /** A camera that shows the free part of the view, once the map has come to rest. */
+  async camera(): Promise<MapCamera> {
+    await this.follower.arrived();
+    return cameraOver(freeView(viewOf(this.map), this.readInsets()));
+  }
+
   /** Settles when nothing moves and all that is in view is drawn, or has failed. */
   async rest(): Promise<RestingMap> {
-    await this.camera.arrived();
+    await this.follower.arrived();
     await this.grounds.complete();
     this.labels.layOut();
     await document.fonts?.ready;

@@ -63,6 +63,7 @@ class ReviewDesk extends HTMLElement {
     const key = event.key.toLowerCase();
     if (!KEYS.has(key) || (event.repeat && !HELD.has(key))) return;
     if (key === 'enter' && hasOwnEnter(target)) return;
+    event.preventDefault();
     this.#tell();
     this.dispatchEvent(new CustomEvent('desk-key', { detail: { key } }));
   };

@@ -99,6 +99,7 @@ class PackageRulesTest {
           "review",
           "evidence",
           "briefing",
+          "deck",
           "basemap",
           "document",
           "map",

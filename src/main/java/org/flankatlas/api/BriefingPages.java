@@ -1,6 +1,7 @@
 package org.flankatlas.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,14 +45,21 @@ class BriefingPages {
     this.person = person;
   }
 
+  /** Leads to the first briefing. */
+  @GetMapping("/briefing")
+  ResponseEntity<String> first(HttpServletRequest request) {
+    return briefings.all().stream()
+        .findFirst()
+        .map(it -> URI.create("briefing/" + it.briefing().id()))
+        .map(address -> ResponseEntity.status(HttpStatus.FOUND).location(address).<String>build())
+        .orElseGet(() -> gone(request));
+  }
+
   @GetMapping("/briefing/{id}")
   ResponseEntity<String> page(@PathVariable String id, HttpServletRequest request) {
     Optional<StoredBriefing> stored = briefings.briefing(id);
     if (stored.isEmpty()) {
-      return answer(
-          HttpStatus.NOT_FOUND,
-          pages.notice(
-              Words.of("follow.nobriefing"), Words.of("follow.nobriefinghint"), setting(request)));
+      return gone(request);
     }
     boolean mayWrite = person.mayWrite();
     ViewerSettings settings =
@@ -59,6 +67,13 @@ class BriefingPages {
     return answer(
         HttpStatus.OK,
         pages.page(decks.deck(stored.get().briefing(), mayWrite), settings, setting(request)));
+  }
+
+  private ResponseEntity<String> gone(HttpServletRequest request) {
+    return answer(
+        HttpStatus.NOT_FOUND,
+        pages.notice(
+            Words.of("follow.nobriefing"), Words.of("follow.nobriefinghint"), setting(request)));
   }
 
   private static Mode mode(HttpServletRequest request) {

@@ -43,6 +43,11 @@ public record Briefing(String id, String title, String summary, List<Step> steps
     return new Briefing(newId, newTitle, summary, steps);
   }
 
+  /** The same with another title and summary. */
+  public Briefing withTexts(String newTitle, String newSummary) {
+    return new Briefing(id, newTitle, newSummary, steps);
+  }
+
   /** The same with other steps. */
   public Briefing withSteps(List<Step> newSteps) {
     return new Briefing(id, title, summary, newSteps);

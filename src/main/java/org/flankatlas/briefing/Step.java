@@ -44,4 +44,39 @@ public record Step(
               .formatted(MOST_MINUTES, plannedMinutes));
     }
   }
+
+  /** The same with another headline. */
+  public Step withHeadline(String other) {
+    return new Step(other, camera, shown, selectedId, quotations, notes, plannedMinutes);
+  }
+
+  /** The same with another camera. */
+  public Step withCamera(Bounds other) {
+    return new Step(headline, other, shown, selectedId, quotations, notes, plannedMinutes);
+  }
+
+  /** The same with other things drawn. */
+  public Step withShown(Shown other) {
+    return new Step(headline, camera, other, selectedId, quotations, notes, plannedMinutes);
+  }
+
+  /** The same with another formation that stands out; null for none. */
+  public Step withSelected(@Nullable String other) {
+    return new Step(headline, camera, shown, other, quotations, notes, plannedMinutes);
+  }
+
+  /** The same with other quotations. */
+  public Step withQuotations(List<Quotation> other) {
+    return new Step(headline, camera, shown, selectedId, other, notes, plannedMinutes);
+  }
+
+  /** The same with other notes. */
+  public Step withNotes(String other) {
+    return new Step(headline, camera, shown, selectedId, quotations, other, plannedMinutes);
+  }
+
+  /** The same with another time planned for it, minutes. */
+  public Step withMinutes(double other) {
+    return new Step(headline, camera, shown, selectedId, quotations, notes, other);
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.flankatlas.article.ArticleCatalog;
 import org.flankatlas.briefing.Briefing;
+import org.flankatlas.briefing.Step;
 import org.flankatlas.posture.PostureCatalog;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,11 @@ public class Decks {
         played,
         opened,
         List.copyOf(sources.values()));
+  }
+
+  /** One step as it is shown to who may have its notes; the camera's serial is its number. */
+  public DeckStep step(Step step, int number) {
+    return steps.step(step, number, true);
   }
 
   private void take(String articleId, Map<String, DeckArticle> sources) {

@@ -21,6 +21,8 @@ import java.util.Map;
 @JsModule("./flank-map/flank-map.ts")
 public class FlankMap extends Component implements HasSize, HasStyle {
 
+  private int viewWish;
+
   /**
    * Creates a map with an accessible name.
    *
@@ -51,6 +53,16 @@ public class FlankMap extends Component implements HasSize, HasStyle {
   /** Shows a snapshot in place of the last one. */
   public void show(MapSnapshot snapshot) {
     getElement().setPropertyBean("snapshot", snapshot);
+  }
+
+  /** Asks where the map looks; it tells once, when it has come to rest. */
+  public void askForView() {
+    getElement().setProperty("viewWish", ++viewWish);
+  }
+
+  /** Listens for where the map looks, told when it was asked. */
+  public Registration addViewListener(ComponentEventListener<ViewEvent> listener) {
+    return addListener(ViewEvent.class, listener);
   }
 
   /**

@@ -10,7 +10,7 @@ public enum GroundPart {
   NAMES;
 
   /** Its name in a snapshot. */
-  String id() {
+  public String id() {
     return name().toLowerCase(Locale.ROOT);
   }
 

@@ -28,4 +28,9 @@ final class Addresses {
   static String passage(String articleId, int number) {
     return "articles/" + articleId + "?" + PASSAGE + "=" + number;
   }
+
+  /** Where a briefing is edited. */
+  static String briefingEditor(String id) {
+    return "briefings/" + id + "/edit";
+  }
 }

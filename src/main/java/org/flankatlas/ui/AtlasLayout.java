@@ -3,6 +3,7 @@ package org.flankatlas.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * in. Whoever owes a password is led to choose one.
  */
 @AnonymousAllowed
+@JsModule("./present-shortcut.ts")
 class AtlasLayout extends Div
     implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
@@ -31,7 +33,11 @@ class AtlasLayout extends Div
           new RouterLink(translate("nav.map"), MapView.class),
           new RouterLink(translate("nav.nations"), NationsView.class),
           new RouterLink(translate("nav.timeline"), TimelineView.class),
-          new RouterLink(translate("nav.articles"), ArticlesView.class));
+          new RouterLink(translate("nav.articles"), ArticlesView.class),
+          briefings());
+
+  /** Names where the key P leads, for the script that listens for it; the last on a page counts. */
+  static final String PRESENT = "data-present";
 
   private final Anchor skip = new Anchor("", translate("skip"));
   private final CurrentPerson person;
@@ -51,6 +57,15 @@ class AtlasLayout extends Div
     Header header = new Header(brand, nav, search, account);
     header.addClassNames("masthead", "sheet");
     add(skip, header);
+  }
+
+  private static RouterLink briefings() {
+    RouterLink link = new RouterLink(translate("nav.briefings"), BriefingsView.class);
+    link.getElement()
+        .setAttribute(PRESENT, "briefing")
+        .setAttribute("title", translate("briefings.key"))
+        .setAttribute("aria-keyshortcuts", "P");
+    return link;
   }
 
   @Override

@@ -1,31 +1,17 @@
 package org.flankatlas.ui;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.function.Consumer;
 import org.flankatlas.document.Document;
 import org.flankatlas.document.Documents;
 import org.flankatlas.document.UnreadableDocumentException;
-import org.jspecify.annotations.Nullable;
 
-/** Takes one file and reads it beside the view, while a bar shows how far it is. */
-@Tag("document-upload")
-@JsModule("./document-upload.ts")
-class DocumentUpload extends Component {
+/** Takes one file with the text of an article. */
+class DocumentUpload extends FileUpload {
 
   private static final String KINDS = ".txt,.md,.markdown,.html,.htm,.xhtml,.docx,.pdf";
 
   private final transient Consumer<Document> onRead;
   private final transient Consumer<String> onProblem;
-  private transient volatile @Nullable Runnable outcome;
 
   /**
    * A field without a file.
@@ -34,68 +20,18 @@ class DocumentUpload extends Component {
    * @param onProblem gets one sentence for who brought the file
    */
   DocumentUpload(String id, Consumer<Document> onRead, Consumer<String> onProblem) {
+    super(id, KINDS, Documents.MOST_BYTES, onProblem);
     this.onRead = onRead;
     this.onProblem = onProblem;
-    Element input = new Element("input");
-    input.setAttribute("type", "file").setAttribute("id", id).setAttribute("accept", KINDS);
-    Element bar = new Element("progress");
-    bar.setAttribute("aria-label", translate("adding.progress")).setAttribute("hidden", true);
-    Element status = new Element("span").setAttribute("role", "status");
-    getElement()
-        .setAttribute("target", new Reading())
-        .setAttribute("most-bytes", String.valueOf(Documents.MOST_BYTES))
-        .setAttribute("sending", translate("adding.sending"))
-        .setAttribute("reading", translate("adding.reading"))
-        .appendChild(input, bar, status);
-    getElement().addEventListener("upload-answered", event -> answer());
-    getElement()
-        .addEventListener("upload-failed", event -> onProblem.accept(translate("adding.failed")));
-    getElement().addEventListener("upload-refused", event -> onProblem.accept(tooLarge()));
   }
 
-  private static String tooLarge() {
-    return translate("adding.toobig", Documents.MOST_BYTES >> 20);
-  }
-
-  /** Says under its label what is wrong with the file, in the element of that id. */
-  void describeBy(String id) {
-    getElement().getChild(0).setAttribute("aria-describedby", id);
-  }
-
-  /** Reads a file, of which no more is taken than the largest may have. */
-  void read(String name, InputStream bytes) throws IOException {
-    byte[] content = bytes.readNBytes(Documents.MOST_BYTES + 1);
+  @Override
+  Runnable outcomeOf(String name, byte[] content) {
     try {
       Document document = Documents.read(name, content);
-      outcome = () -> onRead.accept(document);
+      return () -> onRead.accept(document);
     } catch (UnreadableDocumentException e) {
-      outcome = () -> onProblem.accept(String.valueOf(e.getMessage()));
-    }
-  }
-
-  /** Tells what came of the file that was read last. */
-  void answer() {
-    Runnable told = outcome;
-    outcome = null;
-    if (told != null) {
-      told.run();
-    }
-  }
-
-  /** Runs without the lock of the session, so that a long file holds up nothing else. */
-  private class Reading implements UploadHandler {
-
-    @Override
-    public void handleUploadRequest(UploadEvent event) throws IOException {
-      try (InputStream bytes = event.getInputStream()) {
-        read(event.getFileName(), bytes);
-      }
-    }
-
-    /** By this ending the atlas knows that no form is sent. */
-    @Override
-    public String getUrlPostfix() {
-      return "upload";
+      return () -> onProblem.accept(String.valueOf(e.getMessage()));
     }
   }
 }

@@ -2,12 +2,14 @@ package org.flankatlas.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouterLink;
 import org.flankatlas.posture.Formation;
 import org.flankatlas.posture.PostureCatalog;
@@ -20,7 +22,17 @@ class Introduction extends Section {
     addClassName("introduction");
     UnorderedList list = new UnorderedList();
     posture.formations().forEach(formation -> list.add(item(formation, posture, addresses)));
-    add(new H2(translate("intro.title")), new Paragraph(translate("intro.lead")), list);
+    add(new H2(translate("intro.title")), new Paragraph(translate("intro.lead")), list, present());
+  }
+
+  private static Paragraph present() {
+    Anchor link = new Anchor("briefing", translate("intro.present"));
+    link.setRouterIgnore(true);
+    Element key = new Element("kbd").setText("P");
+    Paragraph paragraph = new Paragraph(link);
+    paragraph.addClassName("present-key");
+    paragraph.getElement().appendChild(key);
+    return paragraph;
   }
 
   private static ListItem item(

@@ -31,7 +31,8 @@ class NotFoundView extends Main implements HasErrorParameter<NotFoundException>,
             new ListItem(new RouterLink(translate("nav.map"), MapView.class)),
             new ListItem(new RouterLink(translate("nations.title"), NationsView.class)),
             new ListItem(new RouterLink(translate("timeline.title"), TimelineView.class)),
-            new ListItem(new RouterLink(translate("nav.articles"), ArticlesView.class)));
+            new ListItem(new RouterLink(translate("nav.articles"), ArticlesView.class)),
+            new ListItem(new RouterLink(translate("nav.briefings"), BriefingsView.class)));
     add(new H1(translate("notfound.title")), text, new Paragraph(translate("notfound.try")), links);
   }
 

@@ -51,6 +51,13 @@ class PostureSwitches extends SwitchGroup<String> {
     some.forEach(area -> set(key(area), true));
   }
 
+  /** Switches on what is to be seen, and the rest off. */
+  void show(Set<String> areaIds, boolean linesOfCommand, boolean pins) {
+    areas.forEach(area -> set(key(area), areaIds.contains(area.id())));
+    set(COMMAND, linesOfCommand);
+    set(PINS, pins);
+  }
+
   private static String key(Area area) {
     return "area " + area.id();
   }

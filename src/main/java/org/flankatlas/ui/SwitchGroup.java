@@ -2,6 +2,7 @@ package org.flankatlas.ui;
 
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.FieldSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,11 @@ class SwitchGroup<T> extends FieldSet {
     if (toggle != null) {
       toggle.setPressed(pressed);
     }
+  }
+
+  /** Switches these on, and the rest off. */
+  final void setOn(Collection<T> some) {
+    toggles.forEach((of, toggle) -> toggle.setPressed(some.contains(of)));
   }
 
   private Set<T> chosen(boolean pressed) {
