@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.charset.StandardCharsets;
@@ -77,23 +78,24 @@ class BriefingIT extends BrowserAtlas {
     signIn();
     visitor().visit(BRIEFING);
     Page console = page().waitForPopup(() -> press("c"));
-    assertThat(console.getByText(NOTE)).isVisible();
+    assertThat(console.getByLabel("Notes").getByText(NOTE)).isVisible();
     button(console, "Let an audience follow").press("Enter");
     Locator link = console.locator("a[href*='/follow/']");
     String follow = link.getAttribute("href").replaceFirst(".*(?=/follow/)", "");
 
     List<Visitor> audience = Stream.generate(this::phone).limit(3).toList();
     audience.forEach(phone -> phone.visit(follow));
-    assertThat(console.getByText("3 following")).isVisible();
+    assertThat(console.getByText("3 following"))
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
     press("6");
     audience.forEach(
         phone -> assertThat(headline(phone.page)).hasText("Germany leads in Lithuania"));
 
     console.keyboard().press("p");
     console.keyboard().press("ArrowRight");
-    audience.forEach(phone -> assertThat(phone.page.locator(".pointer")).isVisible());
+    audience.forEach(phone -> assertThat(phone.page.locator(".pointing-dot")).isVisible());
     console.keyboard().press("Escape");
-    audience.forEach(phone -> assertThat(phone.page.locator(".pointer")).isHidden());
+    audience.forEach(phone -> assertThat(phone.page.locator(".pointing-dot")).isHidden());
 
     Visitor wanderer = audience.getFirst();
     wanderer.marker("Battlegroup Poland").press("Enter");
