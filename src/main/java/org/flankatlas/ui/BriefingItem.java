@@ -36,12 +36,7 @@ class BriefingItem extends ListItem {
     String address = "briefing/" + briefing.id();
     Anchor present = way("present", address);
     present.addClassName("submit");
-    add(
-        facts,
-        ways(
-            present,
-            way("rehearse", address + "?quiz"),
-            way("take", address + "#take")));
+    add(facts, ways(present, way("rehearse", address + "?quiz"), way("take", address + "#take")));
   }
 
   /** Who saved a briefing and when, or that it was shipped. */
