@@ -1,3 +1,5 @@
+import { isTyping } from './typing';
+
 /** What keys wish for on a step in the list of steps. */
 const AMONG_STEPS: Record<string, string> = {
   ArrowUp: 'previous',
@@ -15,13 +17,6 @@ const ANYWHERE: Record<string, string> = {
   'Control+Shift+z': 'redo',
   'Control+y': 'redo',
 };
-
-function isTyping(target: EventTarget): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
-}
 
 /** "Control+Shift+z"; the command key of a Mac counts as Control. */
 function named(event: KeyboardEvent): string {
@@ -49,7 +44,7 @@ class BriefingDesk extends HTMLElement {
 
   #onKey = (event: KeyboardEvent): void => {
     const target = event.composedPath()[0];
-    if (event.defaultPrevented || isTyping(target)) return;
+    if (event.defaultPrevented || isTyping(event)) return;
     const wish = this.#wishOf(named(event), target);
     if (!wish) return;
     event.preventDefault();

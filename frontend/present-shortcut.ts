@@ -1,12 +1,6 @@
 // P presents: it goes where the last element with "data-present" on the page leads.
 
-function isTyping(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
-}
+import { isTyping } from './typing';
 
 function asksToPresent(event: KeyboardEvent): boolean {
   const bare = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;

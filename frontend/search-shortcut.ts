@@ -1,9 +1,6 @@
 // "/" and Ctrl+K go to the search field, at once, so that the next key already lands in it.
 
-function isTyping(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-}
+import { isTyping } from './typing';
 
 function asksForSearch(event: KeyboardEvent): boolean {
   if (event.key === '/') return !isTyping(event);

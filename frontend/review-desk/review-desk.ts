@@ -1,3 +1,4 @@
+import { isTyping } from '../typing';
 import { select, selectedIn } from './selection';
 import { chosenAfter, rangeOf, wordsOf, type Choice } from './words';
 
@@ -9,13 +10,6 @@ const KEYS = new Set([...'amunpjkw+123456789', 'enter', 'escape']);
 
 /** Keys that may be held down. */
 const HELD = new Set(['j', 'k']);
-
-function isTyping(target: EventTarget): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
-}
 
 function hasOwnEnter(target: EventTarget): boolean {
   return target instanceof HTMLElement && target.matches('button, a, summary');
@@ -59,7 +53,7 @@ class ReviewDesk extends HTMLElement {
   #onKey = (event: KeyboardEvent): void => {
     const target = event.composedPath()[0];
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (isTyping(target) || this.#chooses(event, target)) return;
+    if (isTyping(event) || this.#chooses(event, target)) return;
     const key = event.key.toLowerCase();
     if (!KEYS.has(key) || (event.repeat && !HELD.has(key))) return;
     if (key === 'enter' && hasOwnEnter(target)) return;

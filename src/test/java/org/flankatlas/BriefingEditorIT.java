@@ -60,7 +60,9 @@ class BriefingEditorIT extends BrowserAtlas {
 
     rows().nth(1).dragTo(rows().nth(0));
     assertThat(rows().nth(0)).containsText("New step");
-    assertThat(steps("by-mouse")).extracting(Step::headline).containsExactly("New step", "First step");
+    assertThat(steps("by-mouse"))
+        .extracting(Step::headline)
+        .containsExactly("New step", "First step");
 
     visitor().page.keyboard().press("Control+z");
     assertThat(rows().nth(1)).containsText("New step");
