@@ -84,13 +84,17 @@ final class BriefingOnShelf {
     save(mine);
   }
 
-  /** Asks whether another has saved or removed the briefing since. */
+  /** Asks whether another has saved or removed the briefing since; no answer changes nothing. */
   void look(Briefing mine) {
-    Optional<StoredBriefing> current = briefings.briefing(mine.id());
-    if (current.isEmpty()) {
-      outcome = Outcome.GONE;
-    } else if (current.get().version() != saved.version()) {
-      meet(current.get(), mine);
+    try {
+      Optional<StoredBriefing> current = briefings.briefing(mine.id());
+      if (current.isEmpty()) {
+        outcome = Outcome.GONE;
+      } else if (current.get().version() != saved.version()) {
+        meet(current.get(), mine);
+      }
+    } catch (NestedRuntimeException e) {
+      log.warn("The briefing {} could not be looked at", mine.id(), e);
     }
   }
 
