@@ -31,9 +31,11 @@ class ReviewDesk extends HTMLElement {
     document.addEventListener('keydown', this.#onKey);
     document.addEventListener('selectionchange', this.#onSelection);
     this.addEventListener('pointerdown', this.#tell);
+    this.addEventListener('focusout', this.#tell);
   }
 
   disconnectedCallback(): void {
+    this.removeEventListener('focusout', this.#tell);
     this.removeEventListener('pointerdown', this.#tell);
     document.removeEventListener('selectionchange', this.#onSelection);
     document.removeEventListener('keydown', this.#onKey);

@@ -1,26 +1,21 @@
 package org.flankatlas.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.flankatlas.article.ArticleCatalog;
-import org.flankatlas.basemap.Overlays;
 import org.flankatlas.briefing.Bounds;
 import org.flankatlas.briefing.Step;
 import org.flankatlas.briefing.StoredBriefing;
-import org.flankatlas.deck.Decks;
 import org.flankatlas.posture.PostureCatalog;
-import org.flankatlas.snapshot.Ground;
-import org.springframework.stereotype.Component;
 
 /** Where a briefing is made: its steps, the map of the one in view, and what it shows and says. */
 class BriefingDesk extends DeskKeys {
 
   private final BriefingSitting sitting;
-  private final Content content;
-  private final EditHead head = new EditHead(this::undo, this::redo);
+  private final DeskContent content;
+  private final EditHead head = new EditHead(() -> wish("undo"), () -> wish("redo"));
   private final ConflictNotice conflict;
   private final StepRail rail = new StepRail(this::open, this::rearrange);
   private final BriefingTexts whole =
@@ -31,21 +26,12 @@ class BriefingDesk extends DeskKeys {
   private final QuotationList quotations;
   private final VersionList versions;
 
-  /** What a step can show and quote. */
-  @Component
-  record Content(
-      PostureCatalog posture,
-      ArticleCatalog articles,
-      Overlays overlays,
-      Ground ground,
-      Decks decks) {}
-
   /**
    * A desk with a briefing on it.
    *
    * @param onCopy gets the copy that was made of an editor's own work
    */
-  BriefingDesk(BriefingSitting sitting, Content content, Consumer<StoredBriefing> onCopy) {
+  BriefingDesk(BriefingSitting sitting, DeskContent content, Consumer<StoredBriefing> onCopy) {
     this.sitting = sitting;
     this.content = content;
     PostureCatalog posture = content.posture();
@@ -62,26 +48,30 @@ class BriefingDesk extends DeskKeys {
             content.articles(),
             new QuotationPicker.Choices(content.articles(), posture),
             this::edit);
-    versions = new VersionList(sitting::versions, it -> act(() -> sitting.restore(it)));
+    versions = new VersionList(sitting.shelved()::versions, it -> act(() -> sitting.restore(it)));
     conflict =
         new ConflictNotice(
-            sitting,
+            sitting.shelved(),
             new ConflictNotice.Ways(
                 () -> act(sitting::takeTheirs),
                 () -> onCopy.accept(sitting.copyMine()),
                 () -> act(sitting::putMineOver),
                 () -> act(sitting::save)));
     addWishListener(event -> wish(event.wish()));
-    Section middle = new Section(map, quotations);
-    middle.addClassName("desk-middle");
-    Section side = new Section(texts, shown);
-    side.addClassName("desk-side");
-    Section left = new Section(rail, whole, versions);
-    left.addClassName("desk-rail");
-    Div columns = new Div(left, middle, side);
+    Div columns =
+        new Div(
+            column("desk-rail", rail, whole, versions),
+            column("desk-middle", map, quotations),
+            column("desk-side", texts, shown));
     columns.addClassName("desk-columns");
     add(head, conflict, columns);
     show();
+  }
+
+  private static Div column(String name, Component... parts) {
+    Div column = new Div(parts);
+    column.addClassName(name);
+    return column;
   }
 
   /** Hears that others may have saved, and who they are. */
@@ -93,32 +83,11 @@ class BriefingDesk extends DeskKeys {
   }
 
   private void wish(String wish) {
-    Moment present = sitting.present();
     switch (wish) {
-      case "undo" -> undo();
-      case "redo" -> redo();
-      case "previous" -> open(present.step() - 1);
-      case "next" -> open(present.step() + 1);
-      case "first" -> open(0);
-      case "last" -> open(present.briefing().steps().size() - 1);
-      case "earlier" -> rail.moveEarlier();
-      case "later" -> rail.moveLater();
-      case "remove" -> rail.remove();
-      default -> {
-        return;
-      }
+      case "undo" -> act(sitting::undo);
+      case "redo" -> act(sitting::redo);
+      default -> rail.press(wish, sitting.present());
     }
-    if (!wish.endsWith("do")) {
-      rail.focus(sitting.present().step());
-    }
-  }
-
-  private void undo() {
-    act(sitting::undo);
-  }
-
-  private void redo() {
-    act(sitting::redo);
   }
 
   private void open(int step) {

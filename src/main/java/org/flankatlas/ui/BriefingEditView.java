@@ -38,7 +38,7 @@ class BriefingEditView extends Main implements BeforeEnterObserver, HasDynamicTi
 
   private final Briefings briefings;
   private final BriefingShelf shelf;
-  private final BriefingDesk.Content content;
+  private final DeskContent content;
   private final EditorsAtWork editors;
   private final CurrentPerson person;
   private String id = "";
@@ -49,7 +49,7 @@ class BriefingEditView extends Main implements BeforeEnterObserver, HasDynamicTi
   BriefingEditView(
       Briefings briefings,
       BriefingShelf shelf,
-      BriefingDesk.Content content,
+      DeskContent content,
       EditorsAtWork editors,
       CurrentPerson person) {
     this.briefings = briefings;

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.flankatlas.briefing.Briefing;
 import org.flankatlas.briefing.StoredBriefing;
+import org.jspecify.annotations.Nullable;
 
 /** One briefing in the list of all: what it is, and the ways to play it. */
 class BriefingItem extends ListItem {
@@ -47,22 +48,28 @@ class BriefingItem extends ListItem {
         : translate("briefings.saved", stored.savedBy(), Days.of(at), Days.timeOf(at));
   }
 
-  /** Adds what an editor may do with any briefing. */
-  void offerCopies(Anchor download, Runnable copy) {
+  /**
+   * Adds what an editor may do.
+   *
+   * @param removal takes the briefing away; null for one that can be copied alone
+   */
+  void offer(Anchor download, Runnable copy, @Nullable Runnable removal) {
     download.setAriaLabel(translate("briefings.outThis", briefing.title()));
     NativeButton copying = new NativeButton(translate("briefings.copy"), event -> copy.run());
     copying.addClassName("link");
     copying.setAriaLabel(translate("briefings.copyThis", briefing.title()));
-    add(ways(copying, download));
+    if (removal == null) {
+      add(ways(copying, download));
+    } else {
+      String question = translate("briefings.ask", briefing.title());
+      add(ways(edit(), copying, download, new Removal(briefing.title(), question, removal)));
+    }
   }
 
-  /** Adds what an editor may do with a briefing that was not shipped. */
-  void offerChanges(Runnable removal) {
+  private Anchor edit() {
     Anchor edit = new Anchor(Addresses.briefingEditor(briefing.id()), translate("briefings.edit"));
     edit.setAriaLabel(translate("briefings.editThis", briefing.title()));
-    add(
-        ways(edit),
-        new Removal(briefing.title(), translate("briefings.ask", briefing.title()), removal));
+    return edit;
   }
 
   private Anchor way(String name, String address) {

@@ -75,10 +75,11 @@ class BriefingsView extends Main implements HasDynamicTitle {
   private BriefingItem item(StoredBriefing stored) {
     BriefingItem item = new BriefingItem(stored);
     if (person.mayWrite()) {
-      if (!stored.shipped()) {
-        item.offerChanges(() -> remove(stored.briefing()));
-      }
-      item.offerCopies(download(stored.briefing().id()), () -> copy(stored.briefing()));
+      Briefing briefing = stored.briefing();
+      item.offer(
+          download(briefing.id()),
+          () -> copy(briefing),
+          stored.shipped() ? null : () -> remove(briefing));
     }
     return item;
   }

@@ -13,7 +13,7 @@ import org.flankatlas.briefing.StoredBriefing;
  */
 class ConflictNotice extends Div {
 
-  private final BriefingSitting sitting;
+  private final BriefingOnShelf shelved;
   private final Ways ways;
   private String told = "";
 
@@ -27,8 +27,8 @@ class ConflictNotice extends Div {
    */
   record Ways(Runnable takeTheirs, Runnable copyMine, Runnable putMineOver, Runnable again) {}
 
-  ConflictNotice(BriefingSitting sitting, Ways ways) {
-    this.sitting = sitting;
+  ConflictNotice(BriefingOnShelf shelved, Ways ways) {
+    this.shelved = shelved;
     this.ways = ways;
     getElement().setAttribute("role", "alert");
     addClassName("conflict");
@@ -37,10 +37,10 @@ class ConflictNotice extends Div {
   /** Tells how it stands; what was told already is not told again. */
   void show() {
     String words =
-        switch (sitting.outcome()) {
+        switch (shelved.outcome()) {
           case SAVED -> "";
           case STALE ->
-              sitting
+              shelved
                   .theirs()
                   .map(it -> translate("editing.stale", it.savedBy(), time(it)))
                   .orElse("");
@@ -61,7 +61,7 @@ class ConflictNotice extends Div {
     }
     Div buttons = new Div();
     buttons.addClassName("verdicts");
-    switch (sitting.outcome()) {
+    switch (shelved.outcome()) {
       case STALE ->
           buttons.add(
               button("editing.theirs", ways.takeTheirs()),

@@ -48,8 +48,8 @@ class EditHead extends Header {
     String address = "briefing/%s#%d".formatted(present.briefing().id(), present.step() + 1);
     preview.setHref(address);
     preview.getElement().setAttribute(AtlasLayout.PRESENT, address);
-    Instant at = sitting.savedAt();
-    boolean all = sitting.outcome() == BriefingSitting.Outcome.SAVED;
+    Instant at = sitting.shelved().savedAt();
+    boolean all = sitting.shelved().outcome() == BriefingOnShelf.Outcome.SAVED;
     saved.setText(
         all && at != null
             ? translate("editing.saved", Days.timeOf(at))

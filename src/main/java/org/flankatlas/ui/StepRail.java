@@ -20,6 +20,7 @@ class StepRail extends Section {
   private final Consumer<UnaryOperator<Moment>> onEdit;
   private final OrderedList list = new OrderedList();
   private final List<StepRow> rows = new ArrayList<>();
+  private int inView;
   private final NativeButton add = button("editing.add", this::add);
   private final NativeButton duplicate = button("editing.duplicate", this::duplicate);
   private final NativeButton earlier = button("editing.earlier", this::moveEarlier);
@@ -56,8 +57,9 @@ class StepRail extends Section {
       rows.add(row);
       list.add(row);
     }
+    inView = present.step();
     for (int i = 0; i < steps.size(); i++) {
-      rows.get(i).show(steps.get(i), i == present.step());
+      rows.get(i).show(steps.get(i), i == inView);
     }
     add.setEnabled(!present.isFull());
     duplicate.setEnabled(!present.isFull());
@@ -66,13 +68,25 @@ class StepRail extends Section {
     remove.setEnabled(!present.hasOneStep());
   }
 
-  /** Goes to the step at a place. */
-  void focus(int step) {
-    rows.get(step).focus();
+  /** Does what a key wishes for, and goes to the step in view; another wish is ignored. */
+  void press(String wish, Moment present) {
+    switch (wish) {
+      case "previous" -> onOpen.accept(present.step() - 1);
+      case "next" -> onOpen.accept(present.step() + 1);
+      case "first" -> onOpen.accept(0);
+      case "last" -> onOpen.accept(rows.size() - 1);
+      case "earlier" -> moveEarlier();
+      case "later" -> moveLater();
+      case "remove" -> remove();
+      default -> {
+        return;
+      }
+    }
+    rows.get(inView).focus();
   }
 
   /** A step like the one in view that has nothing to say yet. */
-  void add() {
+  private void add() {
     onEdit.accept(it -> it.added(empty(it.inView())));
   }
 
@@ -84,19 +98,19 @@ class StepRail extends Section {
         .withMinutes(0);
   }
 
-  void duplicate() {
+  private void duplicate() {
     onEdit.accept(it -> it.added(it.inView()));
   }
 
-  void moveEarlier() {
+  private void moveEarlier() {
     onEdit.accept(it -> it.moved(it.step(), it.step() - 1));
   }
 
-  void moveLater() {
+  private void moveLater() {
     onEdit.accept(it -> it.moved(it.step(), it.step() + 1));
   }
 
-  void remove() {
+  private void remove() {
     onEdit.accept(Moment::removed);
   }
 

@@ -3,6 +3,7 @@ package org.flankatlas.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
@@ -61,6 +62,13 @@ class BriefingPagesTest {
         .contains("<blockquote><p>Canada leads the battlegroup in Latvia, the United Kingdom")
         .contains("Prism, ¶ 5</cite>")
         .contains("https://www.prismnews.com/news/");
+  }
+
+  @Test
+  void leadsToTheFirstBriefing() throws Exception {
+    mvc.perform(get("/briefing"))
+        .andExpect(status().isFound())
+        .andExpect(header().string("Location", "briefing/" + SHIPPED));
   }
 
   @Test

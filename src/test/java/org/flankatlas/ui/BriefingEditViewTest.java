@@ -1,6 +1,7 @@
 package org.flankatlas.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
@@ -16,6 +17,9 @@ import org.flankatlas.map.FlankMap;
 import org.flankatlas.map.SelectEvent;
 import org.flankatlas.map.ViewEvent;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @WithMockUser(username = "ada", roles = "EDITOR")
@@ -275,6 +279,29 @@ class BriefingEditViewTest extends BrowserlessBriefings {
     UI.getCurrent().navigate("briefings/atlantis/edit");
 
     assertThat(find(NotFoundView.class).all()).hasSize(1);
+  }
+
+  @Test
+  void refusesToSaveOnceSomeoneIsNoEditorAnyMoreAndSaysSo() {
+    String id = edit("One");
+    SecurityContextHolder.getContext()
+        .setAuthentication(new TestingAuthenticationToken("ada", "", "ROLE_USER"));
+
+    assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> press("Duplicate"));
+
+    assertThat(headlines(id)).containsExactly("One");
+  }
+
+  @Test
+  void showsWhatABriefingNamesAndIsGone() {
+    Step step = step("One").withSelected("bg-atlantis");
+    Briefing briefing = new Briefing("gone", "Gone", "", List.of(step));
+    BrowserlessShelf.asEditor(() -> shelf.add(briefing, "ben"));
+
+    UI.getCurrent().navigate("briefings/gone/edit");
+
+    assertThat(text(find(StepMap.class).single()))
+        .contains("names a formation that the atlas no longer has: “bg-atlantis”");
   }
 
   private String edit(String... headlines) {

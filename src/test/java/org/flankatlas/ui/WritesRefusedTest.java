@@ -51,7 +51,8 @@ class WritesRefusedTest extends BrowserlessShelf {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"review", "articles/add", "password"})
+  @ValueSource(
+      strings = {"review", "articles/add", "password", "briefings/second-baltic-corps/edit"})
   @WithAnonymousUser
   void showsAReaderNothingOfAnEditorsView(String view) {
     UI.getCurrent().navigate(view);
@@ -60,7 +61,8 @@ class WritesRefusedTest extends BrowserlessShelf {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"review", "articles/add", "password"})
+  @ValueSource(
+      strings = {"review", "articles/add", "password", "briefings/second-baltic-corps/edit"})
   @WithMockUser(username = "eve", roles = "USER")
   void showsWhoIsNoEditorNothingOfAnEditorsView(String view) {
     UI.getCurrent().navigate(view);
@@ -148,6 +150,7 @@ class WritesRefusedTest extends BrowserlessShelf {
     assertThat(find(ReviewView.class).all()).isEmpty();
     assertThat(find(AddArticleView.class).all()).isEmpty();
     assertThat(find(PasswordView.class).all()).isEmpty();
+    assertThat(find(BriefingEditView.class).all()).isEmpty();
   }
 
   private void refusesEveryWrite() {
