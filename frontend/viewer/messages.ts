@@ -126,6 +126,8 @@ export const CONSOLE_TEXTS = {
     count === null ? 'Live' : count === 0 ? 'Nobody follows yet' : `${count} following`,
   notReached: 'Server not reached',
   unreachable: 'The server can’t be reached. Followers keep the last step; trying again.',
+  loopback:
+    'Only this machine reaches this address. For other screens, open the atlas by the machine’s name or number.',
   copy: 'Copy the link',
   copied: 'Copied',
   showLink: 'Show the link on the screen',
