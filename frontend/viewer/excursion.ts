@@ -1,3 +1,4 @@
+import type { MapSnapshot } from '../flank-map/snapshot';
 import { type Deck, formationOf } from './deck';
 import { Shown, type View } from './shown';
 
@@ -7,6 +8,8 @@ export class Excursion {
   private wandered = false;
   private step = -1;
   private readonly shown: Shown;
+  private mapShown: MapSnapshot | null = null;
+  private mapWaits = false;
 
   /** @param changed hears that something else is to be shown */
   constructor(
@@ -25,8 +28,10 @@ export class Excursion {
     return { step: this.step, openedId: this.openedId };
   }
 
-  get snapshot() {
-    return this.shown.snapshot(this.view);
+  /** The words of another step are painted first; the map, which takes longer, comes right after. */
+  get snapshot(): MapSnapshot {
+    if (!this.mapShown || !this.mapWaits) this.mapShown = this.shown.snapshot(this.view);
+    return this.mapShown;
   }
 
   /** Another step ends the excursion; true where it is another. */
@@ -35,7 +40,16 @@ export class Excursion {
     this.step = step;
     this.openedId = null;
     this.wandered = false;
+    if (this.mapShown) this.letMapWait();
     return true;
+  }
+
+  private letMapWait(): void {
+    this.mapWaits = true;
+    afterPaint(() => {
+      this.mapWaits = false;
+      this.changed();
+    });
   }
 
   /** An id that names no formation is ignored. */
@@ -59,4 +73,10 @@ export class Excursion {
     this.changed();
     return true;
   }
+}
+
+/** Right after the next frame is painted; at once where the page is hidden and paints none. */
+function afterPaint(action: () => void): void {
+  if (document.hidden) action();
+  else requestAnimationFrame(() => setTimeout(action));
 }
