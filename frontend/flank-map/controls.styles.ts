@@ -14,7 +14,9 @@ export const controlsStyles = css`
     gap: 6px;
     align-items: flex-end;
     width: max-content;
-    max-width: calc(100% - var(--flank-map-controls-right, 0px) - 24px);
+    max-width: calc(
+      100% - var(--flank-map-controls-left, 0px) - var(--flank-map-controls-right, 0px) - 24px
+    );
   }
 
   .leaflet-right .leaflet-control {

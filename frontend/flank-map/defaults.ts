@@ -17,6 +17,8 @@ export const DEFAULTS = {
   flightS: 0.7,
   /** Room kept free on a side that sets no inset, px. */
   insetPx: 24,
+  /** How far into an inset a marker may stand that the keyboard comes to, px. */
+  focusRoomPx: 40,
   /** Least width and height that insets leave to the map, px. */
   leastFreePx: 96,
   /** Ground drawn beyond each edge of the view, as a share of its size. */

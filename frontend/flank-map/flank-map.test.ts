@@ -307,6 +307,52 @@ test('takes the size of paper while the page is printed', async () => {
   expect(element.hasAttribute('on-paper')).toBe(false);
 });
 
+test('moves a marker that the keyboard comes to into view', async () => {
+  await show({
+    camera: { ...SNAPSHOT.camera, westDeg: 20.9, eastDeg: 21.1, northDeg: 56.6, southDeg: 56.4 },
+  });
+  const wandered = vi.fn();
+  element.addEventListener('flank-map-wander', wandered);
+  const tower = all('.marker')[2];
+  vi.spyOn(tower, 'matches').mockReturnValue(true);
+  tower.focus();
+  expect(wandered).toHaveBeenCalledTimes(1);
+});
+
+test('tells once for each camera that the user has moved the map', async () => {
+  await show();
+  const wandered = vi.fn();
+  element.addEventListener('flank-map-wander', wandered);
+  const zoomIn = all('.leaflet-control-zoom-in')[0];
+  zoomIn.click();
+  zoomIn.click();
+  expect(wandered).toHaveBeenCalledTimes(1);
+  await show({ camera: { ...SNAPSHOT.camera, serial: 8 } });
+  zoomIn.click();
+  expect(wandered).toHaveBeenCalledTimes(2);
+});
+
+test('shows where somebody points', async () => {
+  await show();
+  const place = { lonDeg: 24, latDeg: 57 };
+  element.pointing = { pointer: place, spotlight: null };
+  await element.updateComplete;
+  expect(all('.pointing-dot')[0].hidden).toBe(false);
+  expect(all('.pointing-light')[0].hidden).toBe(true);
+  element.pointing = { pointer: null, spotlight: { ...place, radiusM: 50_000 } };
+  await element.updateComplete;
+  expect(all('.pointing-dot')[0].hidden).toBe(true);
+  expect(all('.pointing-light')[0].hidden).toBe(false);
+});
+
+test('shows pictures that came with the page', async () => {
+  element.files = { '/flags/town.svg': 'data:image/svg+xml,flag' };
+  await show();
+  const sources = all<HTMLImageElement>('.marker img').map((it) => it.getAttribute('src'));
+  expect(sources).toContain('data:image/svg+xml,flag');
+  expect(sources).toContain('/symbols/anchor.svg');
+});
+
 test('tells once where it looks, and shows that again', async () => {
   const cameras: MapCamera[] = [];
   element.addEventListener('flank-map-view', (event) => {

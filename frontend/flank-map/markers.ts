@@ -1,6 +1,8 @@
 import { DivIcon, type Handler, type LatLng, type Map as LeafletMap, Marker } from 'leaflet';
+import { wantsLessMotion } from './camera';
 import { DEFAULTS } from './defaults';
 import type { FileSource } from './files';
+import type { Insets } from './frame';
 import { type Box, overlap } from './label-layout';
 import { atZoom } from './map-style';
 import { CAPTION_SIDES, type CaptionSide, MarkerButton } from './marker-button';
@@ -18,6 +20,7 @@ export class Markers {
   constructor(
     private readonly map: LeafletMap,
     private readonly files: FileSource,
+    private readonly readInsets: () => Insets,
     private readonly select: (id: string) => void,
   ) {
     map.on('zoomend', this.fit);
@@ -122,9 +125,22 @@ export class Markers {
     const icon = new DivIcon({ html: button.element, className: 'marker-stand', iconSize: [0, 0] });
     const options = { icon, interactive: false, keyboard: false };
     const marker = new Marker([it.latDeg, it.lonDeg], options).addTo(this.map);
+    button.element.addEventListener('focus', () => this.bringIntoView(button.element, marker));
     const standing = { marker, button };
     this.standing.set(it.id, standing);
     return standing;
+  }
+
+  /** Moves the map where the keyboard has come to a marker that is out of view. */
+  private bringIntoView(element: HTMLElement, marker: Marker): void {
+    if (!element.matches(':focus-visible')) return;
+    const room = (inset: number) => Math.max(0, inset - DEFAULTS.focusRoomPx);
+    const { left, top, right, bottom } = this.readInsets();
+    this.map.panInside(marker.getLatLng(), {
+      paddingTopLeft: [room(left), room(top)],
+      paddingBottomRight: [room(right), room(bottom)],
+      animate: !wantsLessMotion(),
+    });
   }
 
   /** Whether a click is what the browser makes of letting go after dragging the map. */

@@ -17,12 +17,14 @@ export const pointingStyles = css`
   .pointing-dot {
     top: 0;
     left: 0;
-    width: 26px;
-    height: 26px;
-    margin: -13px;
+    --_dot: calc(20px * var(--flank-map-marker-scale, 1));
+
+    width: var(--_dot);
+    height: var(--_dot);
+    margin: calc(var(--_dot) / -2);
     border: 3px solid #fff;
     border-radius: 50%;
-    background: rgb(200 20 20 / 80%);
+    background: rgb(200 20 20 / 70%);
     box-shadow:
       0 0 0 2px rgb(120 0 0 / 70%),
       0 0 18px 6px rgb(220 20 20 / 45%);

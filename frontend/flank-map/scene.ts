@@ -65,7 +65,7 @@ export class Scene {
     this.measure = new Measure(this.map);
     this.pointing = new Pointing(this.map, (place) => host.pointed(place));
     const select = (id: string) => this.opened(id) || host.select(id);
-    this.markers = new Markers(this.map, host.files, select);
+    this.markers = new Markers(this.map, host.files, () => host.readInsets(), select);
     this.labels = new Labels(this.map, {
       markers: () => this.markers.boxes(),
       covers: () => host.covers(),

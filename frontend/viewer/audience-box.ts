@@ -32,8 +32,13 @@ export function audienceBox(
 }
 
 /** The absolute address at which an audience follows. */
-export function followAddress({ address }: Live): string {
-  return new URL(address.replace(/^\//, ''), document.baseURI).href;
+export function followAddress({ address, link }: Live): string {
+  return link ?? new URL(address.replace(/^\//, ''), document.baseURI).href;
+}
+
+/** Whether an address leads nowhere but to the machine that asks for it. */
+export function isLoopback(address: string): boolean {
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(address).hostname);
 }
 
 /** The drawing of the link, as a picture: what the server sends is never taken as markup. */
@@ -68,6 +73,7 @@ function running(
       <a class="follow-link" href=${address} target="_blank"
         >${address.replace(/^https?:\/\//, '')}</a
       >
+      ${isLoopback(address) ? html`<p class="hint">${CONSOLE_TEXTS.loopback}</p>` : nothing}
       ${lost ? html`<p class="lost">${CONSOLE_TEXTS.unreachable}</p>` : nothing}
       <div class="buttons">
         <button class="button" @click=${() => actions.copy(address)}>${CONSOLE_TEXTS.copy}</button>

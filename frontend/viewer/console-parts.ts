@@ -7,17 +7,6 @@ import { paragraphs } from './player-parts';
 
 const MINUTE = 60_000;
 
-/** Headline and quotations of a step, in brief. */
-export function brief(deck: Deck, step: number): TemplateResult {
-  const { headline, quotations, missing } = deck.steps[step];
-  return html`
-    <p class="count">${TEXTS.step(step + 1, deck.steps.length)}</p>
-    <p class="brief-headline">${headline}</p>
-    ${quotations.map((it) => html`<blockquote>${it.text}</blockquote>`)}
-    ${missing.map((it) => html`<p class="missing">${it}</p>`)}
-  `;
-}
-
 /** Time used and planned, of all and of the step, and what starts and stops it. */
 export function timeBox(deck: Deck, keeper: ClockKeeper): TemplateResult {
   const { clock } = keeper;

@@ -119,7 +119,7 @@ test('hands the audience over to a window that opens, and takes it back', async 
 test('says what the server says where it refuses a live showing', async () => {
   await open();
   vi.stubGlobal('fetch', async () => {
-    return new Response(JSON.stringify({ detail: 'Sign in again.' }), { status: 403 });
+    return new Response('Sign in again.\n', { status: 403 });
   });
   button('Let an audience follow')!.click();
   await settle();

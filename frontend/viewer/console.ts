@@ -3,7 +3,8 @@ import { audienceBox } from './audience-box';
 import { AudienceDesk } from './audience-desk';
 import { ClockKeeper } from './clock-keeper';
 import { ConsoleLink, type Standing } from './console-link';
-import { brief, notesBox, timeBox } from './console-parts';
+import { comingBox, nowBox } from './console-now';
+import { notesBox, timeBox } from './console-parts';
 import { KeyListener } from './key-listener';
 import type { KeyCommand } from './keys';
 import { CONSOLE_TEXTS, TEXTS } from './messages';
@@ -121,49 +122,23 @@ export class BriefingConsole extends LitElement {
 
   private desks({ frame, audience, invited }: Standing): TemplateResult {
     const { deck } = this.given;
-    const { step, black } = frame;
-    const { length } = deck.steps;
+    const { step } = frame;
     const snapshot = this.shown.snapshot({ step, openedId: null });
-    const jump = (number: number) => this.jump(number);
+    const { note } = this.audience;
     return html`
       <div class="column">
-        <section class="now" aria-label=${CONSOLE_TEXTS.now}>
-          <h2 class="part">${CONSOLE_TEXTS.now}</h2>
-          ${brief(deck, step)} ${this.desk.map(this.given, snapshot, frame)}
-          <div class="buttons">
-            ${this.button(CONSOLE_TEXTS.back, { type: 'previous' }, step === 0)}
-            ${this.button(CONSOLE_TEXTS.on, { type: 'next' }, step === length - 1)}
-            <button
-              class="button"
-              aria-pressed=${black}
-              @click=${() => this.move({ type: 'black' })}
-            >
-              ${CONSOLE_TEXTS.black} <kbd>B</kbd>
-            </button>
-            ${this.desk.buttons()}
-          </div>
-          <p class="hint">${this.desk.hint()}</p>
-        </section>
-        <section class="coming" aria-label=${CONSOLE_TEXTS.next}>
-          <h2 class="part">${CONSOLE_TEXTS.next}</h2>
-          ${step + 1 < length ? brief(deck, step + 1) : html`<p>${CONSOLE_TEXTS.nothingNext}</p>`}
-        </section>
+        ${nowBox(this.given, frame, snapshot, this.desk, (command) => this.move(command))}
+        ${comingBox(deck, step + 1)}
       </div>
       <div class="column">
         ${timeBox(deck, this.keeper)}
         ${notesBox(deck.steps[step].notes, this.notesPx, (by) => this.resizeNotes(by))}
-        ${audienceBox(this.given, { audience, invited, note: this.audience.note }, this.audience)}
+        ${audienceBox(this.given, { audience, invited, note }, this.audience)}
         <nav class="steps" aria-label=${CONSOLE_TEXTS.steps}>
-          ${stepList(this.given, step, jump)}
+          ${stepList(this.given, step, (number) => this.jump(number))}
         </nav>
       </div>
     `;
-  }
-
-  private button(text: string, command: PlayCommand, atEnd: boolean): TemplateResult {
-    return html`<button class="button" ?disabled=${atEnd} @click=${() => this.move(command)}>
-      ${text}
-    </button>`;
   }
 
   private windowState(standing: Standing | null): string {

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Audience } from './channel';
 import type { KeyCommand } from './keys';
-import { TEXTS } from './messages';
+import { CONSOLE_TEXTS, TEXTS } from './messages';
 
 /** What the buttons of the player do, most by the command of their key; null leaves one out. */
 export interface ControlActions extends Partial<Record<KeyCommand, (() => void) | null>> {
@@ -17,7 +18,12 @@ const PATHS = {
 };
 
 /** The buttons that fade away while the briefing is presented. */
-export function controls(step: number, steps: number, it: ControlActions): TemplateResult {
+export function controls(
+  step: number,
+  steps: number,
+  it: ControlActions,
+  audience: Audience | null,
+): TemplateResult {
   const { fullscreenElement } = document;
   return html`<nav class="controls sheet" aria-label=${TEXTS.controls}>
     ${arrow('previous', it.previous, step === 0)}
@@ -28,8 +34,15 @@ export function controls(step: number, steps: number, it: ControlActions): Templ
     ${worded(fullscreenElement ? TEXTS.leaveFullScreen : TEXTS.fullScreen, it['full-screen'], 'wide')}
     ${worded(TEXTS.consoleShort, it.console, 'wide')} ${worded(TEXTS.notes, it.notes)}
     ${worded(TEXTS.quiz, it.quiz)} ${worded(TEXTS.takeAlong, it.takeAlong)}
-    ${worded(TEXTS.keys, it.help, 'wide')}
+    ${worded(TEXTS.keys, it.help, 'wide')} ${audience ? sign(audience) : nothing}
   </nav>`;
+}
+
+/** That an audience follows, and how many do. */
+function sign({ followers, lost }: Audience): TemplateResult {
+  return html`<span class=${lost ? 'live lost' : 'live'}>
+    ${lost ? CONSOLE_TEXTS.notReached : CONSOLE_TEXTS.followers(followers)}
+  </span>`;
 }
 
 function arrow(way: 'previous' | 'next', act: () => void, atEnd: boolean): TemplateResult {

@@ -9,6 +9,7 @@ import { FOLLOW_TEXTS, TEXTS } from './messages';
 import type { Given } from './page';
 import { Shown } from './shown';
 import { stage } from './stage';
+import { WakeLock } from './wake-lock';
 
 /** Shows an audience what the presenter shows, until a person looks around on their own. */
 export class BriefingFollower extends LitElement {
@@ -35,6 +36,7 @@ export class BriefingFollower extends LitElement {
   constructor() {
     super();
     new Fit(this);
+    new WakeLock(this);
     new KeyListener(this, 0);
     this.frame = { serial: -1, step: 0, black: false, pointer: null, spotlight: null };
     this.connected = null;

@@ -12,6 +12,8 @@ export interface KeyHost extends ReactiveControllerHost {
 const PRESSABLE = 'button, a[href], summary, [role=button]';
 const TYPED = 'input, textarea, select, [contenteditable]';
 const PRESSING = new Set([' ', 'Enter']);
+/** What the map takes while something is measured on it. */
+const MEASURE_KEYS = new Set(['Enter', 'Backspace', 'Escape']);
 const MAP_KEYS = new Set(['arrowleft', 'arrowright', 'arrowup', 'arrowdown', '+', '-', '=']);
 
 /**
@@ -70,8 +72,10 @@ export class KeyListener implements ReactiveController {
 
   /** Whether the key belongs to what has the focus. */
   private isOthers(event: KeyboardEvent): boolean {
-    const target = event.composedPath()[0];
-    if (!(target instanceof Element)) return false;
+    const path = event.composedPath().filter((it) => it instanceof Element);
+    const target = path[0];
+    if (!target) return false;
+    if (path.some((it) => it.matches('.measuring')) && MEASURE_KEYS.has(event.key)) return true;
     if (target.matches(TYPED)) return event.key !== 'Escape';
     if (target.matches(PRESSABLE)) return PRESSING.has(event.key);
     const onMap = target.matches('.leaflet-container') && !this.byPointer;

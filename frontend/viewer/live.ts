@@ -20,7 +20,9 @@ export interface Live {
   key: string;
   /** Where an audience follows, from the server's root on. */
   address: string;
-  /** A drawing of the absolute address as a QR code. */
+  /** The same as an audience reaches it from elsewhere, where the server says so. */
+  link?: string;
+  /** A drawing of that address as a QR code. */
   qr: string;
 }
 

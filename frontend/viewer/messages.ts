@@ -10,6 +10,11 @@ export const TEXTS = {
   paragraph: (number: number) => `¶ ${number}`,
   checked: 'checked by a person',
   unchecked: 'found by rule, not checked',
+  inArticle: 'In the article',
+  copyCitation: 'Copy as citation',
+  copied: 'Copied',
+  copyRefused: 'The browser did not allow it',
+  undated: 'date unknown',
   leads: (names: string) => `Led by ${names}`,
   framework: (names: string) => `Framework nations: ${names}`,
   since: (date: string) => `since ${date}`,
@@ -17,7 +22,6 @@ export const TEXTS = {
   proposed: 'Proposed; no site has been announced',
   notes: 'Notes',
   noNotes: 'No notes for this step.',
-  showNotes: 'Notes',
   backToStep: 'Back to the step',
   missing: 'Missing',
   previous: 'Previous step',
@@ -25,7 +29,6 @@ export const TEXTS = {
   list: 'List of steps',
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
-  console: 'Presenter’s console',
   consoleShort: 'Console',
   quiz: 'Quiz',
   takeAlong: 'Take along',
@@ -35,9 +38,7 @@ export const TEXTS = {
   black: 'The screen is black. Press B to go on.',
   blackForFollowers: 'The presenter has turned the screen black.',
   goTo: (digits: string) => `Step ${digits} …`,
-  leave: 'Leave the briefing',
-  beginning: 'Start of the briefing',
-  made: (date: string) => `Made ${date}`,
+  made: (date: string) => `Made ${date} UTC`,
   checksum: (sha256: string) => `SHA-256 ${sha256}`,
 } as const;
 
@@ -93,7 +94,6 @@ export const FILE_TEXTS = {
 
 /** Texts of the presenter's console. */
 export const CONSOLE_TEXTS = {
-  heading: 'Presenter’s console',
   waiting: 'Looking for the window for the audience …',
   hasWindow: 'The window for the audience is showing',
   noWindow: 'No window is showing this to an audience',
@@ -111,7 +111,6 @@ export const CONSOLE_TEXTS = {
   time: 'Time',
   total: 'All',
   thisStep: 'This step',
-  of: (used: string, planned: string) => `${used} of ${planned}`,
   over: (time: string) => `${time} over`,
   left: (time: string) => `${time} left`,
   start: 'Start',
@@ -120,13 +119,15 @@ export const CONSOLE_TEXTS = {
   larger: 'Larger notes',
   smaller: 'Smaller notes',
   steps: 'Steps',
-  minutes: (minutes: number) => `${minutes} min`,
   audience: 'Audience',
   letFollow: 'Let an audience follow',
   signIn: 'Sign in to let an audience follow',
   followers: (count: number | null) =>
     count === null ? 'Live' : count === 0 ? 'Nobody follows yet' : `${count} following`,
+  notReached: 'Server not reached',
   unreachable: 'The server can’t be reached. Followers keep the last step; trying again.',
+  loopback:
+    'Only this machine reaches this address. For other screens, open the atlas by the machine’s name or number.',
   copy: 'Copy the link',
   copied: 'Copied',
   showLink: 'Show the link on the screen',

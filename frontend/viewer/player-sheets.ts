@@ -1,7 +1,7 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { TEXTS } from './messages';
 import type { Given } from './page';
-import { fileList, keyList, type Sheet, sheet, stepList } from './sheets';
+import { fileList, keyList, madeLine, type Sheet, sheet, stepList } from './sheets';
 
 /** The dialog that is open over the player. */
 export function openSheet(
@@ -15,7 +15,7 @@ export function openSheet(
     case 'list':
       return sheet(TEXTS.list, close, stepList(given, step, jump));
     case 'keys':
-      return sheet(TEXTS.keys, close, keyList());
+      return sheet(TEXTS.keys, close, html`${keyList()}${madeLine(given)}`);
     case 'files':
       return sheet(TEXTS.takeAlong, close, fileList(given));
     default:

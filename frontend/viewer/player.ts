@@ -8,13 +8,14 @@ import type { KeyCommand } from './keys';
 import { TEXTS } from './messages';
 import { type Given, keepNumber, numberIn, openMode } from './page';
 import type { PlayCommand } from './play';
+import { playerActions } from './player-actions';
 import { invitation, panelFoot, progressBar } from './player-parts';
 import { openSheet } from './player-sheets';
 import { Presenter } from './presenter';
 import type { Sheet } from './sheets';
 import { stage } from './stage';
 import { Swipe } from './swipe';
-import { openConsole, toggleFullScreen } from './windows';
+import { WakeLock } from './wake-lock';
 
 /** The end of an address that opens the files to take along. */
 const TAKE_ALONG = '#take';
@@ -41,6 +42,7 @@ export class BriefingPlayer extends LitElement {
   constructor() {
     super();
     new Fit(this);
+    new WakeLock(this);
     this.sheet = null;
     this.digits = '';
     this.notesShown = false;
@@ -97,7 +99,7 @@ export class BriefingPlayer extends LitElement {
         select: (id) => this.excursion.open(id),
         wander: () => this.excursion.wander(),
       })}
-      ${controls(step, length, this.actions())} ${progressBar(step, length)}
+      ${controls(step, length, this.actions(), audience)} ${progressBar(step, length)}
       ${openSheet(this.sheet, this.given, step, this.close, this.jump)}
       ${this.digits ? html`<p class="digits sheet">${TEXTS.goTo(this.digits)}</p>` : nothing}
       ${invited && audience ? invitation(audience.live) : nothing}
@@ -148,20 +150,13 @@ export class BriefingPlayer extends LitElement {
   }
 
   private actions(): ControlActions {
-    const { deck, page } = this.given;
-    const served = page.mode === 'play';
-    const open = (sheet: Sheet) => () => (this.sheet = sheet);
-    return {
-      previous: () => this.move({ type: 'previous' }),
-      next: () => this.move({ type: 'next' }),
-      list: open('list'),
-      help: open('keys'),
-      'full-screen': document.fullscreenEnabled ? toggleFullScreen : null,
-      console: served ? () => openConsole(this.given, this.presenter.play.step + 1) : null,
+    return playerActions(this.given, {
+      number: this.presenter.play.step + 1,
+      move: (command) => this.move(command),
+      open: (sheet) => (this.sheet = sheet),
       quiz: () => openMode(this, 'quiz'),
-      notes: deck.steps.some((it) => it.notes) ? () => (this.notesShown = !this.notesShown) : null,
-      takeAlong: served ? open('files') : null,
-    };
+      turnNotes: () => (this.notesShown = !this.notesShown),
+    });
   }
 
   private foot(step: number): TemplateResult {

@@ -92,7 +92,8 @@ function verdict({ deck }: Given, quiz: Quiz, formation: DeckFormation): Templat
   const right = isRight(quiz, quiz.at);
   return html`
     <p class=${right ? 'right' : 'wrong'}>
-      <strong>${right ? QUIZ_TEXTS.right : QUIZ_TEXTS.wrong}</strong> ${fact(quiz, formation)}
+      <strong>${right ? QUIZ_TEXTS.right : QUIZ_TEXTS.wrong}</strong>
+      ${fact(quiz.questions[quiz.at], formation)}
     </p>
     ${
       found
@@ -112,12 +113,14 @@ function outcome(deck: Deck, quiz: Quiz, { again }: QuizActions): TemplateResult
   const missed = quiz.questions.filter((_, at) => !isRight(quiz, at));
   if (length === 0) return html`<h2 class="headline">${QUIZ_TEXTS.nothing}</h2>`;
   return html`
-    <h2 class="headline" role="status">${QUIZ_TEXTS.score(score(quiz), length)}</h2>
+    <div role="status">
+      <h2 class="headline">${QUIZ_TEXTS.score(score(quiz), length)}</h2>
+    </div>
     ${
       missed.length
         ? html`<h3>${QUIZ_TEXTS.missed}</h3>
             <ul class="missed">
-              ${missed.map((it) => html`<li>${wording(it, formationOf(deck, it.formationId)!)}</li>`)}
+              ${missed.map((it) => html`<li>${fact(it, formationOf(deck, it.formationId)!)}</li>`)}
             </ul>`
         : html`<p>${QUIZ_TEXTS.all}</p>`
     }
@@ -133,9 +136,9 @@ function wording({ kind }: Question, { kind: what, leadNations, name }: DeckForm
     : QUIZ_TEXTS.place(name);
 }
 
-function fact({ questions, at }: Quiz, { name, place, leadNations }: DeckFormation): string {
+function fact({ kind }: Question, { name, place, leadNations }: DeckFormation): string {
   const [lead] = leadNations;
-  if (lead && (questions[at].kind === 'lead' || !place))
+  if (lead && (kind === 'lead' || !place))
     return QUIZ_TEXTS.leads(capitalized(nation(lead.name)), name);
   return QUIZ_TEXTS.isAt(name, place ?? '');
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { KEYS, TEXTS } from './messages';
 import type { Given } from './page';
@@ -43,6 +43,17 @@ export function keyList(): TemplateResult {
           <dd>${does}</dd>`,
     )}
   </dl>`;
+}
+
+/** When a file of its own was made, and the checksum of what it holds. */
+export function madeLine({ page }: Given): TemplateResult | typeof nothing {
+  if (!page.made) return nothing;
+  const day = new Date(page.made.at).toLocaleString('en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  });
+  return html`<p class="made">${TEXTS.made(day)}<br />${TEXTS.checksum(page.made.sha256)}</p>`;
 }
 
 /** What the briefing can be taken along as; its element is loaded when it is first needed. */

@@ -12,7 +12,7 @@ export interface SteerListener {
 
 /** Times, ms. */
 const LEAST_BETWEEN = 60;
-const HEARTBEAT = 10_000;
+const HEARTBEAT = 4_000;
 const FIRST_RETRY = 500;
 const LAST_RETRY = 10_000;
 

@@ -6,21 +6,32 @@ import type { Given } from './page';
 import { quotedRuns, type Run, sourceLine } from './quotation';
 import { list, nation } from './wording';
 
-/** What a step says: headline, quotations with their sources, and the formation it is about. */
-export function stepText(deck: Deck, step: number, of = deck.steps.length): TemplateResult {
+/** What a step says: headline, quotations with their sources, and what is missing. */
+export function stepText(deck: Deck, step: number): TemplateResult {
   const it = deck.steps[step];
   return html`
-    <p class="count">${TEXTS.step(step + 1, of)}</p>
+    <p class="count">${TEXTS.step(step + 1, deck.steps.length)}</p>
     <h2 class="headline">${it.headline}</h2>
-    ${it.quotations.map((quotation) => {
-      const source = sourceLine(deck, quotation.articleId, TEXTS.paragraph(quotation.number));
-      return html`<figure class="quotation">
-        <blockquote>${runs(quotedRuns(deck, quotation))}</blockquote>
-        <figcaption>${source}</figcaption>
-      </figure>`;
-    })}
-    ${missing(it)}
+    ${quotations(deck, it)} ${missing(it)}
   `;
+}
+
+/** Neighbours of one source share its line, under the last of them. */
+function quotations(deck: Deck, step: DeckStep): TemplateResult[] {
+  const sources = step.quotations.map((it) =>
+    sourceLine(deck, it.articleId, TEXTS.paragraph(it.number)),
+  );
+  return step.quotations.map(
+    (it, index) =>
+      html`<figure class="quotation">
+        <blockquote>${runs(quotedRuns(deck, it))}</blockquote>
+        ${
+          sources[index] === sources[index + 1]
+            ? nothing
+            : html`<figcaption>${sources[index]}</figcaption>`
+        }
+      </figure>`,
+  );
 }
 
 /** The card of the formation that a step has selected; nothing where it has none. */
@@ -42,9 +53,11 @@ export function formationCard(
   const colour = leadNations.length === 1 ? leadNations[0].colour : '';
   return html`
     <div class="card" style=${colour ? `--lead: ${colour}` : ''}>
-      ${leadNations.map(({ flagUrl }) =>
-        flagUrl ? html`<img class="flag" src=${files?.[flagUrl] ?? flagUrl} alt="" />` : nothing,
-      )}
+      <div class="flags">
+        ${leadNations.map(({ flagUrl }) =>
+          flagUrl ? html`<img class="flag" src=${files?.[flagUrl] ?? flagUrl} alt="" />` : nothing,
+        )}
+      </div>
       <div>
         ${named ? html`<p class="card-name">${name}</p>` : nothing}
         <p class="card-facts">${facts(formation).join(' · ')}</p>

@@ -28,7 +28,12 @@ class AccessibilityIT extends BrowserAtlas {
         "/articles/" + ARTICLE,
         "/login",
         "/login?error",
-        "/nowhere"
+        "/nowhere",
+        "/briefing/" + ARTICLE + "#5",
+        "/briefing/" + ARTICLE + "?console",
+        "/briefing/" + ARTICLE + "?quiz",
+        "/briefing/none",
+        "/follow/none"
       })
   void isOpenToEveryone(String address) {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

@@ -97,6 +97,20 @@ class ReviewIT extends BrowserAtlas {
   }
 
   @Test
+  void acceptsAStatementByKeyboardAloneAndKeepsTheFocusThere() {
+    visitor().visit("/comparison?article=" + ARTICLE + "&formation=bg-latvia");
+    visitor().tabTo("Accept");
+    press("Enter");
+    assertThat(visitor().page.getByText("Accepted by editor on")).isVisible();
+    assertThat(visitor().button("Take back")).isFocused();
+
+    press("Enter");
+
+    assertThat(visitor().page.getByText("Accepted by editor on")).hasCount(0);
+    assertThat(visitor().button("Accept").first()).isFocused();
+  }
+
+  @Test
   void firesNoKeyWhileAPersonIsTyping() {
     long version = review().version();
 

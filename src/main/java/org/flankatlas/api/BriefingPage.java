@@ -37,7 +37,8 @@ class BriefingPage {
   }
 
   /** The page as a file. */
-  byte[] file(Handout handout, Deck deck, Instant made) throws IOException {
+  byte[] file(Handout handout, Deck played, Instant made) throws IOException {
+    Deck deck = played.onlyOurs();
     return HtmlFile.of(
         handout,
         LANGUAGE,

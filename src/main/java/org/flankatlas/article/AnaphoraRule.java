@@ -1,7 +1,6 @@
 package org.flankatlas.article;
 
 import java.util.Set;
-import org.flankatlas.article.Discourse.Antecedent;
 import org.flankatlas.posture.Formation.Kind;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.flankatlas.article;
 
+import java.util.List;
 import java.util.Set;
-import org.flankatlas.article.Discourse.Antecedent;
 import org.flankatlas.posture.Formation.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -16,30 +16,54 @@ final class CarryOn {
   /** Most light words before a pronoun. */
   private static final int LIGHT = 6;
 
+  private final Formations formations;
+  private final Continuation continuation;
+
+  CarryOn(Formations formations) {
+    this.formations = formations;
+    continuation = new Continuation(formations);
+  }
+
   @Nullable Mention find(Terms terms, String text, Discourse discourse) {
     Mention pronoun = pronoun(terms, new QuotedText(text), discourse);
     if (pronoun != null || !discourse.isSilent()) {
       return pronoun;
     }
-    return LooseNouns.find(terms, discourse);
+    Mention noun = LooseNouns.find(terms, discourse);
+    return noun == null ? continuation.find(terms, discourse) : noun;
   }
 
-  private static @Nullable Mention pronoun(Terms terms, QuotedText quoted, Discourse discourse) {
+  private @Nullable Mention pronoun(Terms terms, QuotedText quoted, Discourse discourse) {
     Mention latest = discourse.latestBefore();
-    int at = opening(terms, quoted);
+    int at = Opening.after(terms, quoted);
     int last = at + LIGHT;
-    while (at < last && (terms.at(at).in(References.LIGHT) || terms.at(at).is(Sense.COMMA))) {
+    while (at < last
+        && !isBoth(terms, at)
+        && (terms.at(at).in(References.LIGHT) || terms.at(at).is(Sense.COMMA))) {
       at++;
     }
     Term term = terms.at(at);
-    if (latest == null || latest.ids().isEmpty() || isExpletive(terms, at)) {
+    if (isExpletive(terms, at)) {
       return null;
+    }
+    if (latest == null || latest.ids().isEmpty()) {
+      return ofTopic(terms, at, discourse.topics().before());
+    }
+    List<String> two = discourse.topics().lastTwo();
+    if (isBoth(terms, at) && two.size() == 2) {
+      return mention(latest.noun(), Set.copyOf(two), terms, at, at + 1);
     }
     Antecedent antecedent = discourse.carriedOn(latest.noun());
     if (antecedent == null) {
       return null;
     }
     return mention(latest.noun(), meant(term, latest, antecedent), terms, at, at + 1);
+  }
+
+  /** A pronoun after a passage whose last words, but not all, were of others. */
+  private @Nullable Mention ofTopic(Terms terms, int at, Set<String> topics) {
+    boolean one = terms.at(at).in(References.IT) && topics.size() == 1;
+    return one ? mention(formations.kindOf(List.copyOf(topics)), topics, terms, at, at + 1) : null;
   }
 
   /** Whom a pronoun stands for; none where the term is no pronoun or does not agree. */
@@ -52,34 +76,9 @@ final class CarryOn {
     return pronoun.in(References.THEY) ? antecedent.many() : Set.of();
   }
 
-  /** The first term of what the writer says: after quotations, a speaker's name and a colon. */
-  private static int opening(Terms terms, QuotedText quoted) {
-    int at = terms.at(0).isUnknownName() && terms.at(1).form().equals(":") ? 2 : 0;
-    while (at < terms.size() && (quoted.holds(terms.at(at)) || isMark(terms.at(at)))) {
-      at++;
-    }
-    return afterAShortSentence(terms, at);
-  }
-
-  /** "Nothing changes today. It …": a few words that name nothing are read over. */
-  private static int afterAShortSentence(Terms terms, int from) {
-    for (int at = from; at < from + LIGHT; at++) {
-      if (terms.at(at).is(Sense.STOP)) {
-        return at > from + 1 ? at + 1 : from;
-      }
-      boolean plain = terms.at(at).is(Sense.WORD) && Determiner.of(terms.at(at)) == null;
-      if (!plain || at > from && terms.at(at).isUnknownName()) {
-        return from;
-      }
-      if (terms.at(at).in(References.IT) || terms.at(at).in(References.THEY)) {
-        return from;
-      }
-    }
-    return from;
-  }
-
-  private static boolean isMark(Term term) {
-    return term.is(Sense.COMMA) || term.is(Sense.STOP) || term.is(Sense.BREAK);
+  /** "Both" by itself. */
+  private static boolean isBoth(Terms terms, int at) {
+    return terms.at(at).is("both") && terms.at(at + 1).in(Lexicon.AFTER_NUMBER);
   }
 
   /** "It is clear that …", "it will take years to …", "it rained": "it" stands for nothing said. */

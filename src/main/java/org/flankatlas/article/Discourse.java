@@ -2,7 +2,6 @@ package org.flankatlas.article;
 
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.flankatlas.posture.Formation.Kind;
@@ -19,6 +18,7 @@ final class Discourse {
   private final Set<String> looseBefore;
   private Set<String> severalEver;
   private final Hints hints;
+  private final Topics topics;
   private final Map<Kind, Antecedent> latest = new EnumMap<>(Kind.class);
   private final Set<String> loose = new HashSet<>();
   private @Nullable Mention latestMention;
@@ -28,21 +28,15 @@ final class Discourse {
       @Nullable Mention latestBefore,
       Set<String> looseBefore,
       Set<String> severalEver,
-      Hints hints) {
+      Hints hints,
+      Topics topics) {
     this.before = before;
     this.latestBefore = latestBefore;
     this.looseBefore = looseBefore;
     this.severalEver = severalEver;
     this.hints = hints;
+    this.topics = topics;
   }
-
-  /**
-   * Antecedents of one noun.
-   *
-   * @param one the latest mention
-   * @param many the latest mention of several, with all single ones since
-   */
-  record Antecedent(Set<String> one, Set<String> many) {}
 
   /**
    * An antecedent in an earlier passage.
@@ -53,7 +47,7 @@ final class Discourse {
 
   /** The first passage of an article. */
   static Discourse first() {
-    return new Discourse(Map.of(), null, Set.of(), Set.of(), new Hints(Set.of()));
+    return new Discourse(Map.of(), null, Set.of(), Set.of(), new Hints(Set.of()), Topics.first());
   }
 
   /** The passage after this one. */
@@ -62,19 +56,25 @@ final class Discourse {
     before.forEach(
         (noun, it) -> recalled.put(noun, new Recalled(it.antecedent(), it.passages() + 1)));
     latest.forEach((noun, antecedent) -> recalled.put(noun, new Recalled(antecedent, 1)));
-    return new Discourse(recalled, latestMention, Set.copyOf(loose), severalEver, hints.next());
+    return new Discourse(
+        recalled, latestMention, Set.copyOf(loose), severalEver, hints.next(), topics.next());
   }
 
   void note(Mention mention) {
     latestMention = mention;
+    topics.note(mention.ids());
     if (mention.noun() == Kind.BATTLEGROUP && mention.ids().size() > 1) {
       severalEver = mention.ids();
     }
     for (Kind noun : Kind.values()) {
       if (Formations.answersTo(noun, mention.noun())) {
-        latest.merge(noun, new Antecedent(mention.ids(), mention.ids()), Discourse::following);
+        latest.merge(noun, new Antecedent(mention.ids(), mention.ids()), Antecedent::followedBy);
       }
     }
+  }
+
+  Topics topics() {
+    return topics;
   }
 
   Hints hints() {
@@ -141,14 +141,5 @@ final class Discourse {
       return mention.noun();
     }
     return recalled(Kind.BATTLEGROUP) != null ? Kind.BATTLEGROUP : null;
-  }
-
-  private static Antecedent following(Antecedent earlier, Antecedent latest) {
-    if (earlier.one().isEmpty() || latest.one().size() != 1) {
-      return latest;
-    }
-    Set<String> many = new LinkedHashSet<>(earlier.many());
-    many.addAll(latest.one());
-    return new Antecedent(latest.one(), many);
   }
 }

@@ -3,7 +3,6 @@ package org.flankatlas.article;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.flankatlas.article.Discourse.Antecedent;
 import org.flankatlas.posture.Formation.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ForceRule implements Rule {
 
-  /** Most terms between a nation and the forces that it keeps. */
-  private static final int FURTHEST = 20;
-
   private final Formations formations;
   private final StandingForces standing;
+  private final OwnForces ofNation;
 
   ForceRule(Formations formations) {
     this.formations = formations;
     standing = new StandingForces(formations);
+    ofNation = new OwnForces(formations);
   }
 
   @Override
@@ -43,7 +41,7 @@ final class ForceRule implements Rule {
     Set<String> ids = ids(before, after, head, discourse);
     boolean own = !before.led() && after.leaders().isEmpty() && isOfSoldiers(head);
     if (ids.isEmpty() && own) {
-      ids = before.origins().isEmpty() ? ofSubject(terms, at, after) : inPassage(before, discourse);
+      ids = ofNation.find(terms, at, before, after.places(), discourse);
     }
     if (ids.isEmpty()) {
       return null;
@@ -61,7 +59,9 @@ final class ForceRule implements Rule {
     if (!leaders.isEmpty()) {
       Set<String> led = led(leaders);
       boolean ofOne = !before.led() && !before.origins().isEmpty();
-      return places.isEmpty() && !ofOne ? led : both(led, formations.at(places, Kind.BATTLEGROUP));
+      return places.isEmpty() && !ofOne
+          ? led
+          : OwnForces.both(led, formations.at(places, Kind.BATTLEGROUP));
     }
     boolean host = before.based() || StandingForces.isNamedAfterItsHost(before, head, places);
     if (before.origins().isEmpty() || host) {
@@ -74,7 +74,7 @@ final class ForceRule implements Rule {
     Set<String> there = formations.at(places, Kind.BATTLEGROUP);
     boolean army = before.origins().stream().anyMatch(Term::isOfSeveralWords);
     return before.shared() || army || isOfSoldiers(head)
-        ? both(alone(before.origins()), there)
+        ? OwnForces.both(ofNation.alone(before.origins()), there)
         : Set.of();
   }
 
@@ -89,20 +89,6 @@ final class ForceRule implements Rule {
     return !head.in(ForceWords.BRIGADES) && !head.in(ForceWords.VAGUE);
   }
 
-  /** "Britain keeps 900 soldiers in Estonia": the last nation before them in their sentence. */
-  private Set<String> ofSubject(Terms terms, int forces, Postmodifiers after) {
-    for (int at = forces - 1; at >= forces - FURTHEST; at--) {
-      if (terms.at(at).sentence() != terms.at(forces).sentence()) {
-        break;
-      }
-      if (terms.at(at).is(Sense.NATION)) {
-        Set<String> there = formations.at(after.places().known(), Kind.BATTLEGROUP);
-        return both(alone(List.of(terms.at(at))), there);
-      }
-    }
-    return Set.of();
-  }
-
   /** "All three Baltic teams", once battlegroups have been spoken of. */
   private static Set<String> ofGroup(Premodifiers before, Discourse discourse) {
     Set<String> ids = new LinkedHashSet<>();
@@ -110,38 +96,9 @@ final class ForceRule implements Rule {
     return discourse.spokeOfBattlegroups() && before.count() == ids.size() ? ids : Set.of();
   }
 
-  /**
-   * "British soldiers" in a passage that names the host nation or base of those they lead, or after
-   * one that spoke of them.
-   */
-  private Set<String> inPassage(Premodifiers before, Discourse discourse) {
-    Set<String> alone = alone(before.origins());
-    if (alone.isEmpty()) {
-      return alone;
-    }
-    Set<String> named = new LinkedHashSet<>(discourse.hints().hosts());
-    Antecedent known = discourse.recalled(Kind.BATTLEGROUP);
-    if (known != null) {
-      named.addAll(known.many());
-    }
-    return both(alone, named);
-  }
-
-  private Set<String> alone(List<Term> nations) {
-    Set<String> alone = new LinkedHashSet<>();
-    nations.forEach(nation -> alone.addAll(formations.alone(nation)));
-    return alone;
-  }
-
   private Set<String> led(List<Term> nations) {
     Set<String> led = new LinkedHashSet<>();
     nations.forEach(nation -> led.addAll(formations.ledBy(nation)));
     return led;
-  }
-
-  private static Set<String> both(Set<String> some, Set<String> others) {
-    Set<String> both = new LinkedHashSet<>(some);
-    both.retainAll(others);
-    return both;
   }
 }

@@ -13,8 +13,23 @@ final class ForceWords {
           brigade battalion formation force contingent unit team group detachment mission
           side component element presence garrison deployment rotation squadron infantry
           forces troops soldiers units battalions formations teams contingents personnel members
-          servicemen servicewomen infantrymen paratroopers crews tanks neighbour neighbor
+          servicemen servicewomen infantrymen paratroopers crews tanks groups deployments garrisons missions
+          detachments outposts neighbour neighbor
           counterpart neighbours neighbors""");
+
+  /** What an ally sends to another country, or keeps there. */
+  static final Set<String> SOLDIERS =
+      words(
+          """
+          soldiers troops soldier company companies battalion battery batteries contingent squadron
+          platoon infantry infantrymen engineers sappers gunners personnel crews tanks unit units force
+          forces detachment presence paratroopers legionnaires members instructors medics men""");
+
+  /** Whose soldiers they are in what is said by or to those who sent them. */
+  static final Set<String> OURS = words("our your");
+
+  /** Soldiers as those who sent them call them. */
+  static final Set<String> PEOPLE = words("people folks lads boys men women");
 
   /** Beginnings of words for forces in the other languages of the region. */
   static final List<String> FORCE_BEGINNINGS =
@@ -51,11 +66,12 @@ final class ForceWords {
   static final Set<String> PLURAL_FORCES =
       words(
           """
+          groups deployments garrisons missions detachments outposts
           forces troops soldiers units battalions formations teams contingents personnel members
           tanks crews infantrymen paratroopers servicemen servicewomen neighbours neighbors""");
 
   /** Say that several nations take part. */
-  static final Set<String> SHARED = words("multi national presence efp flf");
+  static final Set<String> SHARED = words("multi tri trinational national presence efp flf");
 
   /** Beginnings of words that say so. */
   static final List<String> SHARED_BEGINNINGS =
@@ -65,7 +81,11 @@ final class ForceWords {
   static final Set<String> ALLIED = words("nato alliance allied allies enhanced forward");
 
   /** Say that a formation stands, in a text that speaks of one which does not yet. */
-  static final Set<String> EXISTING = words("existing current present");
+  static final Set<String> EXISTING =
+      words("existing current present only single sole first older old");
+
+  /** Say of a headquarters or corps that it commands land forces of a region. */
+  static final Set<String> LAND = words("land ground regional warfighting fighting star");
 
   /** After a place says that forces stand there. */
   static final String BASED = "based";
@@ -83,7 +103,7 @@ final class ForceWords {
 
   /** Whether a word before a noun says more of it than a mere filler. */
   static boolean isMark(Term term) {
-    boolean marks = term.in(ALLIED) || term.in(EXISTING) || term.is(BASED);
+    boolean marks = term.in(ALLIED) || term.in(EXISTING) || term.in(LAND) || term.is(BASED);
     return marks || term.is(Sense.WORD) && isShared(term.form());
   }
 

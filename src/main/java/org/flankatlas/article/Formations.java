@@ -1,10 +1,13 @@
 package org.flankatlas.article;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.flankatlas.posture.Formation.Kind;
@@ -13,9 +16,20 @@ import org.flankatlas.posture.Formation.Kind;
 final class Formations {
 
   private final Map<String, Gazetteer.Entry> entries = new LinkedHashMap<>();
+  private final Map<Kind, Set<String>> ofKind = new EnumMap<>(Kind.class);
+
+  /** By the ids of a nation, since rules ask at every term. */
+  private final Map<List<String>, Set<String>> alone = new ConcurrentHashMap<>();
+
+  private final Map<List<String>, Set<String>> ledBy = new ConcurrentHashMap<>();
+  private final Map<List<String>, Set<String>> joinedBy = new ConcurrentHashMap<>();
+  private final Map<List<String>, Set<String>> hostedBy = new ConcurrentHashMap<>();
 
   Formations(Gazetteer gazetteer) {
     gazetteer.formations().forEach(entry -> entries.put(entry.id(), entry));
+    for (Kind kind : Kind.values()) {
+      ofKind.put(kind, where(entry -> entry.kind() == kind));
+    }
   }
 
   /** Every id, in the order of the gazetteer. */
@@ -24,7 +38,7 @@ final class Formations {
   }
 
   Set<String> ofKind(Kind kind) {
-    return where(entry -> entry.kind() == kind);
+    return ofKind.getOrDefault(kind, Set.of());
   }
 
   /** The kind of formations that all have it; callers name formations of one kind. */
@@ -38,21 +52,31 @@ final class Formations {
 
   /** The battlegroups that a country leads where it has no other forces. */
   Set<String> alone(Term nation) {
-    return where(
-        entry ->
-            entry.kind() == Kind.BATTLEGROUP
-                && !entry.otherForces()
-                && nation.is(Sense.NATION)
-                && entry.leadNationIds().stream().anyMatch(nation.ids()::contains));
+    return of(
+        nation, alone, entry -> !entry.otherForces() && hasAny(entry.leadNationIds(), nation));
   }
 
   /** The battlegroups that a country leads. */
   Set<String> ledBy(Term nation) {
-    return where(
-        entry ->
-            entry.kind() == Kind.BATTLEGROUP
-                && nation.is(Sense.NATION)
-                && entry.leadNationIds().stream().anyMatch(nation.ids()::contains));
+    return of(nation, ledBy, entry -> hasAny(entry.leadNationIds(), nation));
+  }
+
+  /** The battlegroups to which a country sends soldiers without leading them. */
+  Set<String> joinedBy(Term nation) {
+    return of(nation, joinedBy, entry -> hasAny(entry.contributorIds(), nation));
+  }
+
+  private Set<String> of(
+      Term nation, Map<List<String>, Set<String>> known, Predicate<Gazetteer.Entry> condition) {
+    return nation.is(Sense.NATION)
+        ? known.computeIfAbsent(
+            nation.ids(),
+            ids -> where(entry -> entry.kind() == Kind.BATTLEGROUP && condition.test(entry)))
+        : Set.of();
+  }
+
+  private static boolean hasAny(List<String> countryIds, Term nation) {
+    return countryIds.stream().anyMatch(nation.ids()::contains);
   }
 
   /**
@@ -61,12 +85,10 @@ final class Formations {
    */
   Set<String> at(Term place, Kind noun) {
     if (place.is(Sense.NATION)) {
-      return where(
-          entry ->
-              entry.kind() == Kind.BATTLEGROUP
-                  && noun == Kind.BATTLEGROUP
-                  && entry.hostNationId() != null
-                  && place.ids().contains(entry.hostNationId()));
+      return noun == Kind.BATTLEGROUP ? of(place, hostedBy, entry -> isIn(entry, place)) : Set.of();
+    }
+    if (place.ids().isEmpty()) {
+      return Set.of();
     }
     return where(entry -> place.ids().contains(entry.id()) && answersTo(noun, entry.kind()));
   }
@@ -83,8 +105,12 @@ final class Formations {
   boolean hostsHeadquarters(Term place) {
     return place.is(Sense.NATION)
         && entries.values().stream()
-            .filter(entry -> entry.kind() == Kind.HEADQUARTERS && entry.hostNationId() != null)
-            .anyMatch(entry -> place.ids().contains(entry.hostNationId()));
+            .anyMatch(entry -> entry.kind() == Kind.HEADQUARTERS && isIn(entry, place));
+  }
+
+  private static boolean isIn(Gazetteer.Entry entry, Term country) {
+    String host = entry.hostNationId();
+    return host != null && country.ids().contains(host);
   }
 
   /** The formations at any of the places that a noun can speak of. */
@@ -108,7 +134,8 @@ final class Formations {
 
   /** Whether its lead nation keeps no other forces beside it. */
   boolean isSole(String id) {
-    return where(entry -> entry.id().equals(id) && !entry.otherForces()).contains(id);
+    Gazetteer.Entry entry = entries.get(id);
+    return entry != null && !entry.otherForces();
   }
 
   /** Whether a noun can speak of a formation: a corps headquarters is also called a corps. */
@@ -120,6 +147,8 @@ final class Formations {
     return entries.values().stream()
         .filter(condition)
         .map(Gazetteer.Entry::id)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
   }
 }

@@ -38,6 +38,7 @@ public record Gazetteer(
         GazetteerCheck.distinct(formations.stream().map(Entry::id), "formation");
     for (Entry entry : formations) {
       GazetteerCheck.known(entry.leadNationIds(), countryIds, entry.id(), "leadNationIds");
+      GazetteerCheck.known(entry.contributorIds(), countryIds, entry.id(), "contributorIds");
       if (entry.hostNationId() != null) {
         GazetteerCheck.known(List.of(entry.hostNationId()), countryIds, entry.id(), "hostNationId");
       }
@@ -52,10 +53,12 @@ public record Gazetteer(
    *
    * @param id ISO 3166-1 alpha-2 in lower case
    * @param names its names, its adjective and its armed forces ("Canada", "Canadian", "CAF")
+   * @param metonyms places that stand for it in a text about forces ("London", "Masuria")
    */
-  public record Country(String id, List<String> names) {
+  public record Country(String id, List<String> names, List<String> metonyms) {
     public Country {
       names = GazetteerCheck.words(names, id, "names");
+      metonyms = GazetteerCheck.words(metonyms, id, "metonyms");
     }
   }
 
@@ -80,8 +83,10 @@ public record Gazetteer(
    * @param id the formation
    * @param kind what it is
    * @param hostNationId the country it is based in; null where it has no place
-   * @param leadNationIds the countries that lead it * @param otherForces whether a lead nation
-   *     keeps other forces in the host nation, so that the two together tell less
+   * @param leadNationIds the countries that lead it
+   * @param contributorIds other countries whose soldiers serve or served in it
+   * @param otherForces whether a lead nation keeps other forces in the host nation, so that the two
+   *     together tell less
    * @param names its own names, apart from "battlegroup" with its country, which needs no entry
    * @param bases places whose name alone speaks of it
    * @param seats places that speak of it only beside its noun ("the Szczecin headquarters")
@@ -94,6 +99,7 @@ public record Gazetteer(
       Formation.Kind kind,
       @Nullable String hostNationId,
       List<String> leadNationIds,
+      List<String> contributorIds,
       boolean otherForces,
       List<String> names,
       List<String> bases,
@@ -103,6 +109,7 @@ public record Gazetteer(
       List<String> sources) {
     public Entry {
       leadNationIds = GazetteerCheck.present(leadNationIds, id, "leadNationIds");
+      contributorIds = GazetteerCheck.present(contributorIds, id, "contributorIds");
       names = GazetteerCheck.words(names, id, "names");
       bases = GazetteerCheck.words(bases, id, "bases");
       seats = GazetteerCheck.words(seats, id, "seats");

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A noun that points to what is known where nothing of its kind was spoken of before: "Latvian
  * officials praised the battlegroup", "Szczecin is proud of the corps". The nations or the seat
- * that the passage names, or else those before it, must leave only one formation.
+ * that the passage names, or else those before it, must leave only one formation; of corps there is
+ * only one.
  */
 final class HintRule implements PhraseRule {
 
@@ -27,13 +28,34 @@ final class HintRule implements PhraseRule {
             && !phrase.after().places().any();
     boolean known =
         discourse.antecedent(phrase.noun()) != null || discourse.remembered(phrase.noun()) != null;
+    Antecedent other = discourse.remembered(phrase.noun());
+    boolean ours = other == null || !other.one().isEmpty();
+    boolean fresh = discourse.antecedent(phrase.noun()) == null;
+    if (bare && ours && fresh && isOfThemAll(phrase)) {
+      return new Mention(
+          phrase.noun(), formations.ofKind(phrase.noun()), phrase.span(), Reason.REFERENCE);
+    }
     if (!bare || known || phrase.plural() || phrase.another() || !before.pointed()) {
       return null;
     }
     Kind kind = phrase.noun() == Kind.CORPS ? Kind.HEADQUARTERS : phrase.noun();
     Set<String> ids = discourse.hints().of(id -> formations.ofKind(kind).contains(id));
+    if (ids.isEmpty() && phrase.noun() == Kind.CORPS) {
+      ids = formations.ofKind(kind);
+    }
     boolean told = ids.size() == 1 && phrase.noun() != Kind.HEADQUARTERS;
     return told ? new Mention(phrase.noun(), ids, phrase.span(), Reason.REFERENCE) : null;
+  }
+
+  /** "The battlegroups" in a text that has not said which. */
+  private static boolean isOfThemAll(NounPhrase phrase) {
+    Premodifiers before = phrase.before();
+    boolean every = before.determiner() == Determiner.DEFINITE;
+    return phrase.noun() == Kind.BATTLEGROUP
+        && phrase.plural()
+        && !phrase.another()
+        && every
+        && before.count() == 0;
   }
 
   /** Notes what the nations and places of a passage hint at. */

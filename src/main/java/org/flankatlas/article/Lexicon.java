@@ -25,7 +25,7 @@ final class Lexicon {
 
   /** How the nouns for formations begin in English, which needs an article to point back. */
   static final Set<String> NOUNS =
-      words("battlegroup battlegroups battle bg headquarters hq corps");
+      words("battlegroup battlegroups tripwires battle bg headquarters hq corps");
 
   static final Set<String> INDEFINITES = words("a an any no some");
 
@@ -62,7 +62,7 @@ final class Lexicon {
 
   /** Set what follows apart from what was spoken of before. */
   static final Set<String> OTHERS =
-      words("other another more additional further new extra different");
+      words("own other another more additional further new extra different");
 
   /** Say of a corps that it does not exist yet. */
   static final Set<String> PROPOSED = words("second 2nd proposed planned envisaged");
@@ -83,7 +83,9 @@ final class Lexicon {
       words(
           """
           which that is are being currently now already based stationed deployed located
-          hosted headquartered operating serving each one""");
+          hosted headquartered operating serving serve serves stand standing sit sits live living
+          train training placed positioned camped each one
+          it they we keeps keep maintains maintain has have forward permanently""");
 
   /** Stand between a preposition and the name of the place: "in north-eastern Poland". */
   static final Set<String> PLACE_FILLERS =

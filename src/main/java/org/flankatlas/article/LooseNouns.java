@@ -65,6 +65,7 @@ final class LooseNouns {
 
   private static boolean modifies(Term term) {
     return term.is(Sense.WORD)
+        && !term.in(References.LINKING)
         && !term.in(References.BATTLEGROUP)
         && !term.in(References.HEADQUARTERS)
         && !term.in(References.COMMANDER)
@@ -84,10 +85,21 @@ final class LooseNouns {
     return owner.is(Sense.NATION) || owner.isUnknownName() || next.is("on") || next.is("along");
   }
 
+  /** Whether what was spoken of last are several together. */
+  private static boolean isOfAll(Discourse discourse) {
+    return discourse.topics().before().size() > 1;
+  }
+
   private static @Nullable Mention mention(
       Kind kind, Discourse discourse, Terms terms, int from, int to) {
-    Discourse.Antecedent antecedent = discourse.recalled(kind);
-    Set<String> ids = antecedent == null ? Set.of() : antecedent.one();
+    Antecedent antecedent = discourse.recalled(kind);
+    Set<String> several = discourse.severalEver();
+    boolean these = Determiner.of(terms.at(from)) == Determiner.DEMONSTRATIVE;
+    if (terms.at(to - 1).in(References.SEVERAL) && these && !several.isEmpty()) {
+      return new Mention(kind, several, terms.span(from, to), Reason.CARRIED_ON);
+    }
+    boolean many = terms.at(to - 1).in(References.SEVERAL) && isOfAll(discourse);
+    Set<String> ids = antecedent == null ? Set.of() : many ? antecedent.many() : antecedent.one();
     return ids.isEmpty() ? null : new Mention(kind, ids, terms.span(from, to), Reason.CARRIED_ON);
   }
 }

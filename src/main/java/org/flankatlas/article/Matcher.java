@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Matcher {
 
   /** Raised with every change of the rules, so that what older rules found is found anew. */
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private final String fingerprint;
   private final Formations formations;
@@ -24,45 +24,18 @@ public final class Matcher {
   private final List<Rule> rules;
   private final CarryOn carryOn;
   private final HintRule hint;
+  private final Heading heading;
+  private final SentenceReader sentences;
 
   public Matcher(Gazetteer gazetteer) {
     fingerprint = TextHash.sha256(VERSION + " " + gazetteer);
     formations = new Formations(gazetteer);
     vocabulary = new Vocabulary(gazetteer);
-    LocationRule location = new LocationRule(formations);
-    GappedList gapped = new GappedList(formations);
     hint = new HintRule(formations);
-    rules =
-        List.of(
-            new NameRule(formations),
-            new LeadClauseRule(formations, location, gapped),
-            new HostClauseRule(formations),
-            new FrameworkNationRule(formations),
-            new TrinationalCorpsRule(formations),
-            new NounPhraseRule(phraseRules(formations, location, hint), gapped),
-            new AllFourRule(formations),
-            new ForceRule(formations),
-            new PairRule(formations),
-            new SeatRule(formations),
-            new PeopleRule(formations),
-            new ProFormRule(
-                List.of(location, new LeadNationRule(formations), new OriginRule(formations))));
-    carryOn = new CarryOn();
-  }
-
-  /** In the order in which a noun phrase is asked. */
-  private static List<PhraseRule> phraseRules(
-      Formations formations, LocationRule location, HintRule hint) {
-    return List.of(
-        new ProposedCorpsRule(formations),
-        new MultinationalCorpsRule(formations),
-        location,
-        new LeadNationRule(formations),
-        new OriginRule(formations),
-        new FrontedPlaceRule(formations),
-        new AnaphoraRule(),
-        new CountRule(formations),
-        hint);
+    heading = new Heading(formations);
+    sentences = new SentenceReader(formations);
+    rules = RuleOrder.of(formations, hint);
+    carryOn = new CarryOn(formations);
   }
 
   /** Hash of the rules and the gazetteer; two matchers that share it find the same. */
@@ -86,17 +59,21 @@ public final class Matcher {
         matched.add(new MatchedPassage(passage, List.of()));
         discourse = Discourse.first();
       } else {
-        discourse = same ? discourse.next() : Discourse.first();
-        matched.add(new MatchedPassage(passage, match(passage.text(), discourse)));
+        Terms terms = Terms.read(passage.text(), vocabulary);
+        discourse = same && !Dateline.begins(terms) ? discourse.next() : Discourse.first();
+        matched.add(new MatchedPassage(passage, match(terms, passage.text(), discourse)));
       }
     }
     return matched;
   }
 
-  private List<Match> match(String text, Discourse discourse) {
-    Terms terms = Terms.read(text, vocabulary);
+  private List<Match> match(Terms terms, String text, Discourse discourse) {
     Mentions mentions = new Mentions();
     hint.note(terms, discourse);
+    Mention under = heading.read(terms);
+    if (under != null) {
+      discourse.note(under);
+    }
     for (int at = 0; at < terms.size(); ) {
       Finding finding = find(terms, at, discourse);
       if (finding == null) {
@@ -106,6 +83,10 @@ public final class Matcher {
         finding.mentions().forEach(mentions::add);
         at = finding.next();
       }
+    }
+    for (Mention mention : sentences.find(terms, mentions, discourse)) {
+      discourse.note(mention);
+      mentions.add(mention);
     }
     noteLooseNouns(terms, mentions, discourse);
     Mention carried = carryOn.find(terms, text, discourse);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.flankatlas.posture.Span;
 
 /** The mentions of one passage, gathered into at most one match for each formation. */
@@ -13,6 +15,11 @@ final class Mentions {
 
   void add(Mention mention) {
     mentions.add(mention);
+  }
+
+  /** The formations that are mentioned. */
+  Set<String> ids() {
+    return mentions.stream().flatMap(it -> it.ids().stream()).collect(Collectors.toSet());
   }
 
   /** The characters that speak of formations. */

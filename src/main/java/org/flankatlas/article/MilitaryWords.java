@@ -3,6 +3,7 @@ package org.flankatlas.article;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.flankatlas.posture.Formation.Kind;
 
 /** Folded words, and beginnings of words, by which a text shows that it speaks of armed forces. */
 final class MilitaryWords {
@@ -10,22 +11,39 @@ final class MilitaryWords {
   /** Beginnings that speak of a staff and its command, in the languages of the region. */
   private static final List<String> COMMAND =
       list(
-          "corps korpus korps staff sztab stab command dowodz dowodc kommand general three officer");
+          "corps korpus korps staff sztab stab command dowodz dowodc kommand general three officer order");
 
   /** Verbs of which "to" is followed by who commands. */
   static final Set<String> ANSWERS =
       Set.of("answer", "answers", "report", "reports", "subordinate", "subordinated", "loyal");
 
+  /** Beginnings that speak of soldiers and what only they have, in the languages of the region. */
+  private static final List<String> SOLDIERS =
+      list(
+          """
+          soldier troop battl brigad battalion batalion tank nato convoy contingent artillery infantry
+          squadron regiment sergeant corporal sapper gunner howitzer armoured armored leopard cavalry
+          hussar dragoon fusilier platoon paratroop legion mortar rotation handover deploy uniform tripwire
+          karav kareiv zolnier sodur soldat lahing kauj kovin kariu kariai bojow wojsk bundeswehr truppe
+          panzer""");
+
   /** Beginnings that speak of forces of any kind, in the languages of the region. */
   private static final List<String> FORCES =
       list(
           """
-          soldier troop battle brigad division battalion batalion tank nato barrack base camp garrison range
-          allied allies alliance unit rotation army armie military forces force armoured armored
-          infantry artillery squadron regiment sergeant colonel officer corporal veteran deploy
-          contingent framework convoy leopard drill exercise vehicle column
-          karav zolnier sodur soldat lahing kauj kovin kariu kariai bojow poligon wojsk bundeswehr
-          truppe panzer harjutus gefecht manov""");
+          division barrack base camp garrison range allied allies alliance unit army armie military
+          forces force colonel officer veteran framework drill exercise vehicle column
+          compan front commander captain lieutenant mission gun guns missile rocket shell ammunition
+          engineer logistic manoeuvre maneuver parade deterr training trenches
+          poligon harjutus gefecht manov""");
+
+  /** Beginnings that speak of forces of several nations. */
+  private static final List<String> ALLIES =
+      list("nato allied allies alliance multinational framework battlegroup efp");
+
+  /** Beginnings that speak of a nation's own forces. */
+  private static final List<String> OWN =
+      list("conscript recruit cadet guard guardsm reservist civilian mechanised mechanized 1st");
 
   /** Beginnings that speak of a town's own life. */
   private static final List<String> TOWN =
@@ -33,12 +51,25 @@ final class MilitaryWords {
           """
           mayor municipal council museum school kindergarten election railway station festival
           touris beach ferry ferries shipyard hospital church football library parish theatre
-          university bakery""");
+          university bakery highway wildfire wildlife police junction passenger lorry lorries swimming
+          choir tractor port ports road landscape odcinku drogowc drodze kirche rathaus""");
 
   private MilitaryWords() {}
 
   static boolean isOfForces(Term term) {
-    return term.sense().noun() != null || beginsLike(term, FORCES);
+    return isOfSoldiers(term) || beginsLike(term, FORCES);
+  }
+
+  static boolean isOfSoldiers(Term term) {
+    return term.sense().noun() != null || beginsLike(term, SOLDIERS);
+  }
+
+  static boolean isOfAllies(Term term) {
+    return term.sense().noun() == Kind.BATTLEGROUP || beginsLike(term, ALLIES);
+  }
+
+  static boolean isOfOwnForces(Term term) {
+    return beginsLike(term, OWN);
   }
 
   static boolean isOfATown(Term term) {
@@ -50,7 +81,15 @@ final class MilitaryWords {
   }
 
   static boolean beginsLike(Term term, List<String> beginnings) {
-    return term.is(Sense.WORD) && beginnings.stream().anyMatch(term.form()::startsWith);
+    if (!term.is(Sense.WORD)) {
+      return false;
+    }
+    for (String beginning : beginnings) {
+      if (term.form().startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> list(String words) {

@@ -1,12 +1,13 @@
 package org.flankatlas.article;
 
+import java.util.List;
 import java.util.Set;
 import org.flankatlas.posture.Formation.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "The multinational corps", "the existing corps", "NATO's corps in Poland" without another name:
- * among what the atlas knows there is one.
+ * "The multinational corps", "the tri-national headquarters", "the land headquarters for the Baltic
+ * states", "NATO's corps in Poland" without another name: among what the atlas knows there is one.
  */
 final class MultinationalCorpsRule implements PhraseRule {
 
@@ -20,7 +21,13 @@ final class MultinationalCorpsRule implements PhraseRule {
   public @Nullable Mention resolve(NounPhrase phrase, Discourse discourse) {
     Premodifiers before = phrase.before();
     boolean plain = before.origins().isEmpty() && before.qualifiers().isEmpty();
-    if (phrase.noun() != Kind.CORPS || phrase.another() || !plain || !isTold(phrase)) {
+    Antecedent other = discourse.remembered(phrase.noun());
+    boolean known =
+        discourse.remembered(Kind.CORPS) != null || discourse.antecedent(Kind.CORPS) != null;
+    if (phrase.noun() == Kind.BATTLEGROUP || phrase.another() || !plain || !isTold(phrase, known)) {
+      return null;
+    }
+    if (phrase.noun() == Kind.HEADQUARTERS && other != null && other.one().isEmpty()) {
       return null;
     }
     Set<String> headquarters = formations.ofKind(Kind.HEADQUARTERS);
@@ -29,13 +36,23 @@ final class MultinationalCorpsRule implements PhraseRule {
         : null;
   }
 
-  private boolean isTold(NounPhrase phrase) {
+  private boolean isTold(NounPhrase phrase, boolean known) {
     Premodifiers before = phrase.before();
+    List<Term> places = phrase.after().places().known();
     if (!phrase.after().places().any()) {
-      return before.pointed() && (before.shared() || before.existing());
+      boolean corps = phrase.noun() == Kind.CORPS;
+      boolean existing = before.existing() && (corps || known);
+      return before.pointed() && (before.shared() || before.ofLand() || existing)
+          || corps && before.allied() && before.determiner() != Determiner.INDEFINITE;
     }
-    return (before.shared() || before.allied())
-        && !phrase.after().places().known().isEmpty()
-        && phrase.after().places().known().stream().allMatch(formations::hostsHeadquarters);
+    boolean told = before.shared() || before.ofLand();
+    return (told || before.allied() && phrase.noun() == Kind.CORPS)
+        && !places.isEmpty()
+        && places.stream().allMatch(this::isCovered);
+  }
+
+  /** Whether a place is where it sits, or the region that it commands. */
+  private boolean isCovered(Term place) {
+    return formations.hostsHeadquarters(place) || OriginRule.isGroup(place);
   }
 }

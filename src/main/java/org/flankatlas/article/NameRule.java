@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class NameRule implements Rule {
 
   private final Formations formations;
+  private final BaseTown town;
 
   NameRule(Formations formations) {
     this.formations = formations;
+    town = new BaseTown(formations);
   }
 
   @Override
@@ -25,7 +27,7 @@ final class NameRule implements Rule {
     if (reason == null || named > at && reason != Reason.COMMANDER) {
       return null;
     }
-    if (reason == Reason.BASE && !term.isOfSeveralWords() && !speaksOfForces(terms, term)) {
+    if (reason == Reason.BASE && !town.standsForForces(terms, named)) {
       return null;
     }
     Mention mention =
@@ -35,15 +37,6 @@ final class NameRule implements Rule {
             terms.span(at, named + 1),
             reason);
     return new Finding(List.of(mention), named + 1);
-  }
-
-  /** A town is no base where a passage speaks of its mayor and of no forces. */
-  private boolean speaksOfForces(Terms terms, Term base) {
-    Theme theme = terms.theme();
-    return !theme.ofATown()
-        || theme.ofForces()
-        || theme.nations().stream()
-            .anyMatch(lead -> formations.ledBy(lead).stream().anyMatch(base.ids()::contains));
   }
 
   private static @Nullable Reason reason(Term term) {

@@ -2,6 +2,7 @@ package org.flankatlas.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.flankatlas.posture.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,11 @@ final class NounPhraseRule implements Rule {
 
   private final List<PhraseRule> rules;
   private final GappedList gapped;
+  private final RangeRule range;
 
-  NounPhraseRule(List<PhraseRule> rules, GappedList gapped) {
+  NounPhraseRule(List<PhraseRule> rules, GappedList gapped, RangeRule range) {
     this.rules = List.copyOf(rules);
+    this.range = range;
     this.gapped = gapped;
   }
 
@@ -23,6 +26,13 @@ final class NounPhraseRule implements Rule {
     NounPhrase phrase = NounPhrase.read(terms, at);
     if (phrase == null) {
       return null;
+    }
+    Finding row = phrase.plural() ? range.find(terms, phrase.next(), discourse) : null;
+    if (row != null && !phrase.after().places().any()) {
+      Mention those = row.mentions().getFirst();
+      Span span = terms.span(at, row.next());
+      return new Finding(
+          List.of(new Mention(those.noun(), those.ids(), span, those.reason())), row.next());
     }
     Mention mention = resolve(phrase, discourse);
     if (mention == null) {

@@ -12,6 +12,7 @@ final class Nouns {
           Map.entry("BG", Sense.BATTLEGROUP),
           Map.entry("battlegroups", Sense.BATTLEGROUPS),
           Map.entry("battle groups", Sense.BATTLEGROUPS),
+          Map.entry("tripwires", Sense.BATTLEGROUPS),
           Map.entry("lahingugru*", Sense.BATTLEGROUP),
           Map.entry("kaujas grup*", Sense.BATTLEGROUP),
           Map.entry("kovin* grup*", Sense.BATTLEGROUP),

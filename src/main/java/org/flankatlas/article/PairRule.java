@@ -24,9 +24,13 @@ final class PairRule implements Rule {
     int nation = pointed ? at + 1 : at;
     boolean people = pointed || terms.at(nation).form().endsWith("s");
     int bridged = terms.skip(Lexicon.BRIDGES, nation + 1);
-    if (!terms.at(nation).is(Sense.NATION)
-        || !people
-        || !terms.at(bridged).in(Lexicon.SURE_PLACE)) {
+    if (!terms.at(nation).is(Sense.NATION) || !people) {
+      return null;
+    }
+    if (bridged > nation + 1 && terms.at(bridged).is("there")) {
+      return there(terms, at, nation, bridged, discourse);
+    }
+    if (!terms.at(bridged).in(Lexicon.SURE_PLACE)) {
       return null;
     }
     Places places = Places.read(terms, bridged + 1, false);
@@ -39,5 +43,14 @@ final class PairRule implements Rule {
                 new Mention(
                     Kind.BATTLEGROUP, ids, terms.span(at, places.next()), Reason.LEAD_NATION)),
             places.next());
+  }
+
+  /** "Canadians stationed there", where the text has named the place. */
+  private @Nullable Finding there(Terms terms, int at, int nation, int there, Discourse discourse) {
+    Set<String> led = formations.alone(terms.at(nation));
+    Set<String> ids = discourse.hints().of(led::contains);
+    Mention mention =
+        new Mention(Kind.BATTLEGROUP, ids, terms.span(at, there + 1), Reason.LEAD_NATION);
+    return ids.isEmpty() ? null : new Finding(List.of(mention), there + 1);
   }
 }

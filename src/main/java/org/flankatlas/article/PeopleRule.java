@@ -45,8 +45,8 @@ final class PeopleRule implements Rule {
 
   private static Set<String> spokenOf(Discourse discourse) {
     Set<String> ids = new LinkedHashSet<>();
-    Discourse.Antecedent here = discourse.antecedent(Kind.BATTLEGROUP);
-    Discourse.Antecedent earlier = discourse.recalled(Kind.BATTLEGROUP);
+    Antecedent here = discourse.antecedent(Kind.BATTLEGROUP);
+    Antecedent earlier = discourse.recalled(Kind.BATTLEGROUP);
     if (here != null) {
       ids.addAll(here.many());
     }

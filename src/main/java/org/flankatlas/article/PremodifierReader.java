@@ -66,6 +66,9 @@ final class PremodifierReader {
   }
 
   private boolean joinsWith(Term term) {
+    if (open && term.is("the")) {
+      return true;
+    }
     boolean joins = term.is(Sense.COMMA) && !open || term.is("and") || term.is("or");
     if (!joins || origins.isEmpty()) {
       return false;

@@ -78,6 +78,11 @@ record Premodifiers(
     return marks.stream().anyMatch(ForceWords.EXISTING::contains);
   }
 
+  /** Whether it says that it commands land forces. */
+  boolean ofLand() {
+    return marks.stream().anyMatch(ForceWords.LAND::contains);
+  }
+
   /** Whether the origins say where it is: "Latvia-based". */
   boolean based() {
     return marks.contains(ForceWords.BASED);

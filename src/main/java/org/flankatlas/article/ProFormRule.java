@@ -16,7 +16,9 @@ final class ProFormRule implements Rule {
   @Override
   public @Nullable Finding find(Terms terms, int at, Discourse discourse) {
     Kind spoken = discourse.latestNoun();
-    Kind noun = spoken == null && terms.theme().ofForces() ? Kind.BATTLEGROUP : spoken;
+    boolean battlegroup =
+        spoken == null && terms.theme().ofForces() || isOfSeveral(terms, at, discourse);
+    Kind noun = battlegroup ? Kind.BATTLEGROUP : spoken;
     NounPhrase phrase = noun == null ? null : ProForm.read(terms, at, noun);
     phrase = phrase == null && noun != null ? ProForm.nations(terms, at, noun) : phrase;
     if (phrase == null) {
@@ -29,5 +31,11 @@ final class ProFormRule implements Rule {
       }
     }
     return null;
+  }
+
+  /** "The northern ones": of what there are several, only battlegroups. */
+  private static boolean isOfSeveral(Terms terms, int at, Discourse discourse) {
+    boolean several = terms.at(at + 1).is("ones") || terms.at(at + 2).is("ones");
+    return several && !discourse.severalEver().isEmpty();
   }
 }

@@ -4,6 +4,7 @@ package org.flankatlas.article;
 enum Reason {
   NAME("names it", Certainty.HIGH),
   LEAD_NATION("names its lead nation", Certainty.HIGH),
+  CONTRIBUTOR("names a nation that takes part", Certainty.HIGH),
   ALL_FOUR("names all four together", Certainty.HIGH),
   HOST_NATION("names its host nation", Certainty.HIGH),
   SEAT("names its seat", Certainty.HIGH),
@@ -13,6 +14,7 @@ enum Reason {
   PROPOSAL("names the proposed corps", Certainty.MEDIUM),
   COUNTED_AMONG("counts it among all on the flank", Certainty.MEDIUM),
   GROUP("names the group it belongs to", Certainty.MEDIUM),
+  TOGETHER("names its host and who serves there", Certainty.MEDIUM),
   REFERENCE("refers back to it", Certainty.MEDIUM),
   CARRIED_ON("carries on from the passage before", Certainty.LOW);
 

@@ -2,6 +2,7 @@ package org.flankatlas.article;
 
 import java.util.List;
 import java.util.Set;
+import org.flankatlas.posture.Formation.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,8 @@ final class SeatRule implements Rule {
   @Override
   public @Nullable Finding find(Terms terms, int at, Discourse discourse) {
     Term seat = terms.at(at);
-    if (!seat.is(Sense.SEAT) || !speaksOfCommand(terms, at) && !isAnsweredTo(terms, at)) {
+    if (!seat.is(Sense.SEAT)
+        || !speaksOfCommand(terms, at) && !isAnsweredTo(terms, at) && !isKnown(terms, discourse)) {
       return null;
     }
     Mention mention =
@@ -34,8 +36,16 @@ final class SeatRule implements Rule {
 
   private static boolean speaksOfCommand(Terms terms, int seat) {
     Theme theme = terms.theme();
-    return theme.command().get(terms.at(seat).sentence())
+    int sentence = terms.at(seat).sentence();
+    return theme.command().get(sentence)
+        || theme.soldiers().get(sentence)
         || !theme.command().isEmpty() && !theme.ofATown();
+  }
+
+  /** Whether the passages before spoke of the headquarters, and this one of no town's life. */
+  private static boolean isKnown(Terms terms, Discourse discourse) {
+    Antecedent before = discourse.recalled(Kind.HEADQUARTERS);
+    return before != null && !before.one().isEmpty() && !terms.theme().ofATown();
   }
 
   private static boolean isAnsweredTo(Terms terms, int seat) {

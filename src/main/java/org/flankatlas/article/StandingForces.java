@@ -46,6 +46,10 @@ final class StandingForces {
     if (places.isEmpty() && ours && before.count() == all.size()) {
       return all;
     }
+    boolean units = head.in(ForceWords.PLURAL_FORCES) && !head.is("troops") && !head.is("soldiers");
+    if (places.isEmpty() && known && units && before.count() == all.size()) {
+      return all;
+    }
     boolean definite = before.determiner() == Determiner.DEFINITE;
     if (there.size() >= SEVERAL && head.in(ForceWords.ALLIED_FORCES)
         || before.shared()
@@ -54,8 +58,16 @@ final class StandingForces {
     }
     boolean one = !head.in(ForceWords.PLURAL_FORCES);
     boolean allied = before.allied() && head.in(ForceWords.ALLIED_FORCES);
-    if (allied && (one || there.size() > 1)) {
+    boolean soldiers = head.is("troops") || head.is("soldiers");
+    if (allied && (one || soldiers || there.size() > 1)) {
       return there;
+    }
+    if (soldiers && before.determiner() == Determiner.NONE && before.count() == 0) {
+      return sole(there);
+    }
+    boolean owned = before.determiner() == Determiner.POSSESSIVE;
+    if (owned && !head.in(ForceWords.VAGUE) && !head.in(ForceWords.BRIGADES)) {
+      return sole(there);
     }
     boolean mission = (definite || !before.origins().isEmpty()) && head.in(ForceWords.MISSIONS);
     return allied || mission ? sole(there) : Set.of();

@@ -56,6 +56,12 @@ final class Terms {
     return theme;
   }
 
+  /** Whether a nation is a later part of a list of nations. */
+  boolean continuesAList(int index) {
+    Term joint = at(index - 1);
+    return (joint.is(Sense.COMMA) || joint.is("and")) && at(index - 2).is(Sense.NATION);
+  }
+
   /** The first index from {@code from} on that holds no word of a set. */
   int skip(Set<String> words, int from) {
     int index = from;

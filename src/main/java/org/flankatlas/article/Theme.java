@@ -4,32 +4,66 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.flankatlas.posture.Formation.Kind;
 
 /**
  * What a passage speaks of as a whole, so that a rule need not read all of it at every term.
  *
  * @param ofForces whether it speaks of armed forces
+ * @param ofSoldiers whether it does in words that a town's own life does not need
+ * @param ofAllies whether it speaks of forces of several nations or of the alliance
+ * @param ofOwnForces whether it speaks of conscripts, schools or units that are a nation's own
  * @param ofATown whether it speaks of the life of a town
+ * @param ofACorps whether it speaks of a corps
+ * @param battlegroups the sentences that speak of battlegroups
+ * @param soldiers the sentences that speak of soldiers and their quarters
  * @param command the sentences that speak of a staff and its command
  * @param nations each nation that it names, once
  */
-record Theme(boolean ofForces, boolean ofATown, BitSet command, List<Term> nations) {
+record Theme(
+    boolean ofForces,
+    boolean ofSoldiers,
+    boolean ofAllies,
+    boolean ofOwnForces,
+    boolean ofATown,
+    boolean ofACorps,
+    BitSet battlegroups,
+    BitSet soldiers,
+    BitSet command,
+    List<Term> nations) {
+
+  private static final Set<String> QUARTERS = Set.of("barracks", "sentries", "sentry", "sentinels");
 
   static Theme of(List<Term> terms) {
-    boolean ofForces = false;
-    boolean ofATown = false;
+    BitSet battlegroups = new BitSet();
+    BitSet soldiers = new BitSet();
     BitSet command = new BitSet();
     Map<List<String>, Term> nations = new LinkedHashMap<>();
     for (Term term : terms) {
-      ofForces |= MilitaryWords.isOfForces(term);
-      ofATown |= MilitaryWords.isOfATown(term);
       if (MilitaryWords.isOfCommand(term)) {
         command.set(term.sentence());
+      }
+      if (term.sense().noun() == Kind.BATTLEGROUP) {
+        battlegroups.set(term.sentence());
+      }
+      if (MilitaryWords.isOfSoldiers(term) || term.in(QUARTERS)) {
+        soldiers.set(term.sentence());
       }
       if (term.is(Sense.NATION)) {
         nations.putIfAbsent(term.ids(), term);
       }
     }
-    return new Theme(ofForces, ofATown, command, List.copyOf(nations.values()));
+    return new Theme(
+        terms.stream().anyMatch(MilitaryWords::isOfForces),
+        terms.stream().anyMatch(MilitaryWords::isOfSoldiers),
+        terms.stream().anyMatch(MilitaryWords::isOfAllies),
+        terms.stream().anyMatch(MilitaryWords::isOfOwnForces),
+        terms.stream().anyMatch(MilitaryWords::isOfATown),
+        terms.stream().anyMatch(term -> term.is(Sense.CORPS)),
+        battlegroups,
+        soldiers,
+        command,
+        List.copyOf(nations.values()));
   }
 }

@@ -1,16 +1,10 @@
 package org.flankatlas.article;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.flankatlas.article.Token.Capitals;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every name of the gazetteer and every noun for a formation, as a trie over folded words. Looking
@@ -18,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vocabulary {
 
-  private final Node root = new Node();
+  private final NameTree root = new NameTree();
 
   Vocabulary(Gazetteer gazetteer) {
     Nouns.ALL.forEach((noun, sense) -> add(sense, List.of(noun), List.of()));
-    gazetteer.countries().forEach(c -> add(Sense.NATION, c.names(), List.of(c.id())));
+    for (Gazetteer.Country country : gazetteer.countries()) {
+      add(Sense.NATION, country.names(), List.of(country.id()));
+      add(Sense.NATION, country.metonyms(), List.of(country.id()));
+    }
     for (Gazetteer.Group group : gazetteer.groups()) {
       add(Sense.GROUP, group.adjectives(), group.formationIds());
       add(Sense.REGION, group.places(), group.formationIds());
@@ -49,12 +46,12 @@ final class Vocabulary {
   /** The longest name that begins at a token; the token by itself where none does. */
   Hit longest(List<Token> tokens, int from) {
     Hit best = new Hit(plain(tokens.get(from)), List.of(), 1);
-    List<Node> nodes = List.of(root);
+    List<NameTree> nodes = List.of(root);
     for (int i = from; !nodes.isEmpty() && isWord(tokens, i); i++) {
       String form = tokens.get(i).form();
       nodes = nodes.stream().flatMap(node -> node.after(form)).toList();
-      for (Node node : nodes) {
-        Name name = node.name;
+      for (NameTree node : nodes) {
+        NameTree.Name name = node.name;
         boolean longer = i - from + 1 > best.length() || best.sense() == Sense.WORD;
         if (longer && name != null && name.isWrittenLike(tokens.get(from))) {
           best = new Hit(name.sense(), name.ids(), i - from + 1);
@@ -80,16 +77,16 @@ final class Vocabulary {
   private void add(Sense sense, List<String> names, List<String> ids) {
     for (String name : names) {
       List<String> words = words(name);
-      Node node = root;
+      NameTree node = root;
       for (String word : words) {
         node = node.grow(word);
       }
       if (node.name != null && node.name.sense() == sense) {
         Set<String> both = new TreeSet<>(node.name.ids());
         both.addAll(ids);
-        node.name = new Name(sense, List.copyOf(both), node.name.least());
+        node.name = new NameTree.Name(sense, List.copyOf(both), node.name.least());
       } else if (node.name == null) {
-        node.name = new Name(sense, ids, least(sense, name, words));
+        node.name = new NameTree.Name(sense, ids, least(sense, name, words));
       }
     }
   }
@@ -115,38 +112,5 @@ final class Vocabulary {
       return Capitals.ALL;
     }
     return sense == Sense.BASE ? Capitals.INITIAL : Capitals.NONE;
-  }
-
-  private record Name(Sense sense, List<String> ids, Capitals least) {
-    boolean isWrittenLike(Token first) {
-      return least.compareTo(first.capitals()) <= 0;
-    }
-  }
-
-  private static final class Node {
-    private final Map<String, Node> next = new HashMap<>();
-
-    /** By the beginnings of words, the longest first. */
-    private final Map<String, Node> beginnings =
-        new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(s -> s));
-
-    @Nullable Name name;
-
-    Node grow(String word) {
-      return word.endsWith(Gazetteer.ANY_END)
-          ? beginnings.computeIfAbsent(
-              word.substring(0, word.length() - Gazetteer.ANY_END.length()), w -> new Node())
-          : next.computeIfAbsent(word, w -> new Node());
-    }
-
-    /** Where a word leads: by itself first, then by its beginnings, the longest first. */
-    Stream<Node> after(String word) {
-      Node exact = next.get(word);
-      return Stream.concat(
-          Stream.ofNullable(exact),
-          beginnings.entrySet().stream()
-              .filter(entry -> word.startsWith(entry.getKey()))
-              .map(Map.Entry::getValue));
-    }
   }
 }

@@ -25,4 +25,10 @@ public record Deck(
     formations = List.copyOf(formations);
     articles = List.copyOf(articles);
   }
+
+  /** The same with maps that ask for nothing from elsewhere, whatever the atlas is set to draw. */
+  public Deck onlyOurs() {
+    return new Deck(
+        id, title, summary, steps.stream().map(DeckStep::onlyOurs).toList(), formations, articles);
+  }
 }

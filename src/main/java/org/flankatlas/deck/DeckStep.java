@@ -26,4 +26,9 @@ public record DeckStep(
     quotations = List.copyOf(quotations);
     missing = List.copyOf(missing);
   }
+
+  /** The same with a map that asks for nothing from elsewhere. */
+  DeckStep onlyOurs() {
+    return new DeckStep(headline, snapshot.onlyOurs(), quotations, missing, plannedMinutes, notes);
+  }
 }

@@ -3,8 +3,6 @@ package org.flankatlas.export;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -20,13 +18,15 @@ enum Face {
   /** What a source says. */
   SERIF("SourceSerif4-Regular");
 
-  /** Stands for a character that no typeface has. */
-  static final int UNKNOWN = 0xFFFD;
+  /** White square, which stands for a character that no typeface has. */
+  static final int UNKNOWN = 0x25A1;
 
-  private static final int LAST_CODE_POINT = 0xFFFF;
+  private static final int CODE_POINTS = 0x10000;
 
   private final String file;
-  private final Map<Integer, Float> widthsEm;
+
+  /** By code point; 0 for those that it has not got. */
+  private final float[] widthsEm;
 
   Face(String name) {
     file = "fonts/" + name + ".ttf";
@@ -39,7 +39,7 @@ enum Face {
   }
 
   boolean has(int codePoint) {
-    return widthsEm.containsKey(codePoint);
+    return codePoint < CODE_POINTS && widthsEm[codePoint] > 0;
   }
 
   /** The typeface that sets a character where this one is wanted. */
@@ -53,21 +53,19 @@ enum Face {
   }
 
   private float width(int codePoint) {
-    return widthsEm.getOrDefault(codePoint, widthsEm.getOrDefault(UNKNOWN, 1f));
+    return widthsEm[has(codePoint) ? codePoint : UNKNOWN];
   }
 
-  private Map<Integer, Float> widths() {
+  private float[] widths() {
     try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(open()))) {
       CmapLookup glyphs = font.getUnicodeCmapLookup();
       float em = font.getUnitsPerEm();
-      Map<Integer, Float> widths = new HashMap<>();
-      for (int it = ' '; it <= LAST_CODE_POINT; it++) {
+      float[] widths = new float[CODE_POINTS];
+      for (int it = ' '; it < CODE_POINTS; it++) {
         int glyph = glyphs.getGlyphId(it);
-        if (glyph != 0) {
-          widths.put(it, font.getAdvanceWidth(glyph) / em);
-        }
+        widths[it] = glyph == 0 ? 0 : font.getAdvanceWidth(glyph) / em;
       }
-      return Map.copyOf(widths);
+      return widths;
     } catch (IOException e) {
       throw new UncheckedIOException("the typeface " + file + " can't be read", e);
     }

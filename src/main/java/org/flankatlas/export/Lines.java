@@ -14,6 +14,7 @@ final class Lines {
   private final float mostEm;
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
+  private float lineEm;
 
   private Lines(Face face, float mostEm) {
     this.face = face;
@@ -45,29 +46,32 @@ final class Lines {
   }
 
   private void place(String word) {
-    if (fits(line + word)) {
-      line.append(word);
-    } else if (fits(word)) {
+    float wordEm = face.widthEm(word.stripTrailing());
+    if (lineEm + wordEm > mostEm && !line.isEmpty() && wordEm <= mostEm) {
       endLine();
-      line.append(word);
+    }
+    if (lineEm + wordEm <= mostEm) {
+      append(word);
     } else {
       word.codePoints().mapToObj(Character::toString).forEach(this::placeLetter);
     }
   }
 
   private void placeLetter(String letter) {
-    if (!line.isEmpty() && !fits(line + letter)) {
+    if (!line.isEmpty() && lineEm + face.widthEm(letter) > mostEm) {
       endLine();
     }
-    line.append(letter);
+    append(letter);
+  }
+
+  private void append(String text) {
+    line.append(text);
+    lineEm += face.widthEm(text);
   }
 
   private void endLine() {
     lines.add(line.toString().stripTrailing());
     line.setLength(0);
-  }
-
-  private boolean fits(String text) {
-    return face.widthEm(text.stripTrailing()) <= mostEm;
+    lineEm = 0;
   }
 }

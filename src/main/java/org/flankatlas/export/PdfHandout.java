@@ -16,7 +16,7 @@ import org.flankatlas.snapshot.Words;
 /**
  * A briefing on A4: a sheet with its title and contents, then one or two steps a page, then the
  * sources. The text can be searched and copied; the document is tagged, with a bookmark for each
- * step. Letters beyond Latin, Greek and Cyrillic are shown as �.
+ * step. Letters beyond Latin, Greek and Cyrillic are shown as □.
  */
 public final class PdfHandout {
 

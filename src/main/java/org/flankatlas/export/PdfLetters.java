@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -17,9 +20,7 @@ final class PdfLetters {
 
   PdfLetters(PDDocument document) throws IOException {
     for (Face face : Face.values()) {
-      try (InputStream file = face.open()) {
-        fonts.put(face, PDType0Font.load(document, file, true));
-      }
+      fonts.put(face, PDType0Font.load(document, withoutLigatures(document, face), true));
     }
   }
 
@@ -41,6 +42,16 @@ final class PdfLetters {
       content.showText(run.toString());
     }
     content.endText();
+  }
+
+  /** Ligatures would be drawn, but lost or written as one sign where the text is searched. */
+  private static TrueTypeFont withoutLigatures(PDDocument document, Face face) throws IOException {
+    try (InputStream file = face.open()) {
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+      font.setEnableGsub(false);
+      document.registerTrueTypeFontForClosing(font);
+      return font;
+    }
   }
 
   private PDFont font(Face face) {

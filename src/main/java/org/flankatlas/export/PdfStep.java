@@ -51,10 +51,8 @@ final class PdfStep {
    * @param scale width of the picture as a share of the column's
    */
   void draw(PdfPaper paper, float scale) throws IOException {
-    float fitting = Math.min(scale, (sheetPt() - textPt()) / picturePt());
-    float held = Math.max(Math.min(scale, LEAST_SCALE), fitting);
-    float withinSheet = Math.min(held, (sheetPt() - height(above) - AROUND_PICTURE) / picturePt());
-    float whole = textPt() + withinSheet * picturePt();
+    float drawn = drawnScale(scale);
+    float whole = textPt() + drawn * picturePt();
     if (!paper.isFresh() && paper.roomPt() < Math.min(whole, sheetPt())) {
       paper.turn();
     }
@@ -63,9 +61,16 @@ final class PdfStep {
     write(above, paper, section);
     paper.skip(AROUND_PICTURE);
     String description = Words.of("export.picture", page.headline());
-    paper.draw(picture, description, PdfPaper.WIDTH * withinSheet, section);
+    paper.draw(picture, description, PdfPaper.WIDTH * drawn, section);
     paper.skip(AROUND_PICTURE);
     write(below, paper, section);
+  }
+
+  /** Smaller where the whole step then fits a sheet; never higher than a sheet. */
+  private float drawnScale(float scale) {
+    float fitting = (sheetPt() - textPt()) / picturePt();
+    float wanted = fitting < LEAST_SCALE ? scale : Math.min(scale, fitting);
+    return Math.min(wanted, (sheetPt() - height(above) - AROUND_PICTURE) / picturePt());
   }
 
   static String place(int number) {
@@ -77,9 +82,7 @@ final class PdfStep {
   }
 
   private void addQuotation(Quoted quoted) {
-    below.add(
-        PdfBlock.of("BlockQuote", "“" + quoted.text() + "”", Look.QUOTATION, 10)
-            .ruled(Look.ACCENT));
+    below.add(PdfBlock.of("BlockQuote", quoted.text(), Look.QUOTATION, 10).ruled(Look.ACCENT));
     String source = PdfSources.place(quoted.sourceNumber());
     below.add(
         PdfBlock.of("P", quoted.source(), Look.SMALL, 0)

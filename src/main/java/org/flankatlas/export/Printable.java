@@ -13,7 +13,7 @@ final class Printable {
   static final int LONGEST_LINE = 500;
 
   /** The longest quotation or summary, in Unicode code units. */
-  static final int LONGEST_TEXT = 4_000;
+  static final int LONGEST_TEXT = 10_000;
 
   private Printable() {}
 

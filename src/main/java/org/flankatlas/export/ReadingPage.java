@@ -42,7 +42,7 @@ final class ReadingPage {
   /** The fonts and the style of reading, which the viewer's own style overrules. */
   static String style(Viewer viewer) {
     String fonts = viewer.fonts().stream().map(WebFont::rule).collect(Collectors.joining());
-    return fonts + own("reading.css") + Markup.style(viewer.style());
+    return fonts + own("reading-page.css") + Markup.style(viewer.style());
   }
 
   private void addHead(Handout handout) {
@@ -58,7 +58,7 @@ final class ReadingPage {
     add("<h2>%s</h2>\n", page.headline());
     addPicture(page);
     for (Quoted quoted : page.quotations()) {
-      add("<blockquote><p>“%s”</p><cite>%s ", quoted.text(), quoted.source());
+      add("<blockquote><p>%s</p><cite>%s ", quoted.text(), quoted.source());
       String source = String.valueOf(quoted.sourceNumber());
       add("<a href=\"#source-%s\">[%s]</a></cite></blockquote>\n", source, source);
     }

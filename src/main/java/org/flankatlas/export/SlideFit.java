@@ -89,7 +89,7 @@ record SlideFit(double widthPt, double headlinePt, double headlineHeightPt, doub
     double small = sizePt * SOURCE_SHARE;
     double height = 0;
     for (Quoted quoted : page.quotations()) {
-      height += heightPt(Face.SERIF, "“" + quoted.text() + "”", sizePt, widthPt);
+      height += heightPt(Face.SERIF, quoted.text(), sizePt, widthPt);
       height += heightPt(Face.SANS, quoted.source() + " [99]", small, widthPt);
       height += sizePt * (SOURCE_BEFORE_SHARE + BETWEEN_SHARE);
     }

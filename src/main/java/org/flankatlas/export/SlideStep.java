@@ -65,7 +65,7 @@ final class SlideStep {
     double size = fit.quotationPt();
     double before = 0;
     for (Quoted quoted : page.quotations()) {
-      body.paragraph(before).run("“" + quoted.text() + "”", SlideTheme.SERIF, size, Look.INK);
+      body.paragraph(before).run(quoted.text(), SlideTheme.SERIF, size, Look.INK);
       double small = size * SlideFit.SOURCE_SHARE;
       SlideText.Paragraph source = body.paragraph(size * SlideFit.SOURCE_BEFORE_SHARE);
       source.run(quoted.source() + " ", SlideTheme.SANS, small, Look.INK_SOFT);

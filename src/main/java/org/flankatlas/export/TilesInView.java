@@ -25,44 +25,24 @@ final class TilesInView {
   private static final double PANNING = 0.25;
 
   /**
-   * Windows from a phone's to a large screen's; what floats over the map leaves the rest of it, at
-   * the side or below.
+   * Windows from a phone's to a large screen's, with the room that the viewer's stage.css keeps.
    */
   private static final List<Window> WINDOWS =
       List.of(
-          new Window(390, 844, 0, 380),
-          new Window(844, 390, 340, 0),
-          new Window(820, 1180, 0, 420),
-          new Window(1280, 720, 440, 0),
-          new Window(1400, 900, 480, 0),
-          new Window(1920, 1080, 640, 0),
-          new Window(2560, 1440, 820, 0));
+          new Window(390, 844, 92, 44, 516, 44),
+          new Window(820, 1180, 96, 96, 96, 456),
+          new Window(1024, 768, 96, 96, 96, 456),
+          new Window(1280, 720, 96, 96, 96, 531),
+          new Window(1400, 900, 96, 96, 96, 572),
+          new Window(1920, 1080, 140, 140, 150, 783),
+          new Window(2560, 1440, 140, 140, 150, 1_000));
 
   private final int minZoom;
   private final int maxZoom;
   private final Set<TileCoordinates> found = new LinkedHashSet<>();
 
-  private record Window(int widthPx, int heightPx, int leftPx, int bottomPx) {
-
-    /** Room that nothing is drawn into at each edge. */
-    static final double EDGE_PX = 24;
-
-    double freeWidthPx() {
-      return widthPx - Math.max(leftPx, EDGE_PX) - EDGE_PX;
-    }
-
-    double freeHeightPx() {
-      return heightPx - Math.max(bottomPx, EDGE_PX) - EDGE_PX;
-    }
-
-    double rightwardsPx() {
-      return (EDGE_PX - Math.max(leftPx, EDGE_PX)) / 2;
-    }
-
-    double downwardsPx() {
-      return (Math.max(bottomPx, EDGE_PX) - EDGE_PX) / 2;
-    }
-  }
+  private record Window(
+      int widthPx, int heightPx, int topPx, int rightPx, int bottomPx, int leftPx) {}
 
   TilesInView(int minZoom, int maxZoom) {
     this.minZoom = minZoom;
@@ -96,8 +76,10 @@ final class TilesInView {
     UnitBox wanted = wanted(camera);
     double scale =
         Math.min(
-            window.freeWidthPx() / (wanted.right() - wanted.left()),
-            window.freeHeightPx() / (wanted.bottom() - wanted.top()));
+            (window.widthPx() - window.leftPx() - window.rightPx())
+                / (wanted.right() - wanted.left()),
+            (window.heightPx() - window.topPx() - window.bottomPx())
+                / (wanted.bottom() - wanted.top()));
     double zoom = Math.log(scale / 256) / Math.log(2);
     return Math.max(LEAST_VIEW_ZOOM, Math.min(zoom, Math.min(camera.maxZoom(), MOST_VIEW_ZOOM)));
   }
@@ -105,8 +87,10 @@ final class TilesInView {
   private static UnitBox shown(MapCamera camera, Window window, double zoom) {
     UnitBox wanted = wanted(camera);
     double worldPx = 256 * Math.pow(2, zoom);
-    double x = (wanted.left() + wanted.right()) / 2 + window.rightwardsPx() / worldPx;
-    double y = (wanted.top() + wanted.bottom()) / 2 + window.downwardsPx() / worldPx;
+    double x =
+        (wanted.left() + wanted.right()) / 2 + (window.rightPx() - window.leftPx()) / 2.0 / worldPx;
+    double y =
+        (wanted.top() + wanted.bottom()) / 2 + (window.bottomPx() - window.topPx()) / 2.0 / worldPx;
     double halfWidth = window.widthPx() * (0.5 + PANNING) / worldPx;
     double halfHeight = window.heightPx() * (0.5 + PANNING) / worldPx;
     return new UnitBox(x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight);

@@ -28,4 +28,9 @@ public record MapBasemap(
   public MapBasemap {
     hidden = List.copyOf(hidden);
   }
+
+  /** The same without picture tiles from elsewhere. */
+  public MapBasemap withoutPictures() {
+    return new MapBasemap(tilesUrl, minZoom, maxZoom, relief, null, hidden, attribution);
+  }
 }

@@ -38,4 +38,17 @@ public record MapSnapshot(
     return new MapSnapshot(
         basemap, layers, otherMarkers, links, rings, notice, selectedId, otherCamera);
   }
+
+  /** The same with nothing that comes from elsewhere. */
+  public MapSnapshot onlyOurs() {
+    return new MapSnapshot(
+        basemap == null ? null : basemap.withoutPictures(),
+        layers,
+        markers,
+        links,
+        rings,
+        notice,
+        selectedId,
+        camera);
+  }
 }

@@ -51,6 +51,7 @@ class ComparisonView extends Main implements BeforeEnterObserver, HasDynamicTitl
   private final CurrentPerson person;
   private final Div content = new Div();
   private ComparisonQuery query = ComparisonQuery.ALL;
+  private @Nullable Statement ruledLast;
   private int shown = ComparedArticles.PAGE;
 
   ComparisonView(
@@ -114,6 +115,9 @@ class ComparisonView extends Main implements BeforeEnterObserver, HasDynamicTitl
       StatedItem item = new StatedItem(compared, it.article(), ruling, this::name);
       if (person.mayWrite()) {
         item.offer(compared, ruling, this::rule);
+        if (compared.statement().equals(ruledLast)) {
+          item.focus();
+        }
       }
       list.add(item);
     }
@@ -130,7 +134,9 @@ class ComparisonView extends Main implements BeforeEnterObserver, HasDynamicTitl
     } else {
       rulings.rule(new Ruling(statement, outcome, person.name().orElseThrow(), Instant.now()));
     }
+    ruledLast = statement;
     show();
+    ruledLast = null;
   }
 
   @Override

@@ -30,6 +30,7 @@ class StatedItem extends ListItem {
   }
 
   private final UnaryOperator<String> names;
+  private Optional<NativeButton> focused = Optional.empty();
 
   /**
    * A statement to read.
@@ -76,6 +77,12 @@ class StatedItem extends ListItem {
       words.add(button("comparison.withdraw", () -> listener.onWord(compared.statement(), null)));
     }
     add(words);
+    focused = words.getChildren().findFirst().map(NativeButton.class::cast);
+  }
+
+  /** Gives the focus to the first word that is offered. */
+  void focus() {
+    focused.ifPresent(NativeButton::focus);
   }
 
   private static NativeButton button(String key, Runnable action) {

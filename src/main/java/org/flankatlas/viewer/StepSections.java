@@ -61,7 +61,11 @@ public final class StepSections {
   private static String sources(List<DeckArticle> articles) {
     return articles.stream()
         .map(StepSections::source)
-        .collect(Collectors.joining("", "<footer><h2>%s</h2>\n<ul>\n".formatted(Html.text(Words.of("export.sources"))), "</ul></footer>\n"));
+        .collect(
+            Collectors.joining(
+                "",
+                "<footer><h2>%s</h2>\n<ul>\n".formatted(Html.text(Words.of("export.sources"))),
+                "</ul></footer>\n"));
   }
 
   private static String source(DeckArticle article) {

@@ -3,9 +3,12 @@ package org.flankatlas.viewer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /** The built files of the viewer, as its build lists them; none where it was not built. */
 @Component
@@ -26,6 +29,11 @@ public class ViewerFiles {
     return named("style");
   }
 
+  /** Names of the scripts that a mode of the pages will ask for. */
+  public List<String> preloaded(String mode) {
+    return manifest().path("preload").path(mode).valueStream().map(JsonNode::asString).toList();
+  }
+
   /** The script of a page that is a file of its own. */
   public String fileScript() {
     return text(named("fileScript"));
@@ -37,9 +45,13 @@ public class ViewerFiles {
   }
 
   private static String named(String part) {
+    return manifest().path(part).asString("");
+  }
+
+  private static JsonNode manifest() {
     return new ClassPathResource(FOLDER + MANIFEST).exists()
-        ? JsonMapper.shared().readTree(text(MANIFEST)).path(part).asString("")
-        : "";
+        ? JsonMapper.shared().readTree(text(MANIFEST))
+        : MissingNode.getInstance();
   }
 
   private static String text(String name) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.flankatlas.deck.Deck;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,7 @@ public class ViewerPages {
     return fill(
         deck.title(),
         setting,
+        style() + preloads(settings.mode()),
         StepSections.html(deck, step -> ""),
         data("deck", deck) + data("viewer", settings) + script());
   }
@@ -52,10 +54,10 @@ public class ViewerPages {
     String content =
         "<section class=\"notice\"><h1>%s</h1>\n<p>%s</p>\n<p><a href=\"./\">Flank Atlas</a></p></section>"
             .formatted(Html.text(title), Html.text(sentence));
-    return fill(title, setting, content, "");
+    return fill(title, setting, style(), content, "");
   }
 
-  private String fill(String title, Setting setting, String content, String data) {
+  private String fill(String title, Setting setting, String links, String content, String data) {
     return Html.fill(
         template,
         Map.of(
@@ -81,6 +83,14 @@ public class ViewerPages {
     return files.style().isEmpty()
         ? ""
         : "<link rel=\"stylesheet\" href=\"%s%s\">".formatted(ViewerFiles.FOLDER, files.style());
+  }
+
+  private String preloads(String mode) {
+    return files.preloaded(mode).stream()
+        .map(
+            name ->
+                "\n<link rel=\"modulepreload\" href=\"%s%s\">".formatted(ViewerFiles.FOLDER, name))
+        .collect(Collectors.joining());
   }
 
   private String script() {

@@ -53,7 +53,7 @@ class AnaphoraRuleTest {
 
   @Test
   void refersToNothingWithoutAnAntecedent() {
-    finds("The battlegroup, that headquarters, the corps and those battlegroups.");
+    finds("The battlegroup, that headquarters and those battlegroups.");
     finds("The other battlegroups and another corps.");
   }
 

@@ -43,4 +43,15 @@ class CarryOnTest {
     finds("[lv|Battlegroup Latvia] trains.", "Rain.", "Snow.", "[lv|The unit] fires.");
     finds("[lv|Battlegroup Latvia] trains.", "Rain.", "Snow.", "Hail.", "The unit fires.");
   }
+
+  @Test
+  void carriesSeveralOn() {
+    finds("[ee,lv,lt,pl|The four battlegroups] train.", "[ee,lv,lt,pl|These units] shoot.");
+    finds("[ee,lv|The battlegroups in Latvia and Estonia] train.", "[ee,lv|Both] will shoot.");
+  }
+
+  @Test
+  void carriesOverTheNounsOfOthers() {
+    finds("[lv|Battlegroup Latvia] trains. V Corps is in Poznań.", "[lv|It] shoots.");
+  }
 }

@@ -25,8 +25,8 @@ class ForceRuleTest {
 
   @Test
   void findsForcesThatALeadNationKeeps() {
-    finds("Britain has 900 [ee|troops in Estonia].");
-    finds("Canada will send [lv|a battalion to Latvia].");
+    finds("[ee|Britain has 900 troops in Estonia].");
+    finds("[lv|Canada will send a battalion to Latvia].");
   }
 
   @Test
@@ -53,7 +53,6 @@ class ForceRuleTest {
     finds("US troops in Poland and British troops in Germany trained.");
     finds("These are American units under American command.");
     finds("Polish troops under British command fought in 1944.");
-    finds("Spanish troops in Latvia and Danish troops in Estonia trained.");
     finds("Germany has deployed 5,000 soldiers to Lithuania.");
   }
 
@@ -65,5 +64,11 @@ class ForceRuleTest {
     finds("The force in Latvia's economy is exports.");
     finds("The UN mission in Latvia wrote. The mission in Kosovo.");
     finds("NATO oversees NATO forces in Estonia, Latvia and Poland.");
+  }
+
+  @Test
+  void findsAlliedSoldiersByTheirHost() {
+    finds("[lt|NATO troops in Lithuania] shoot.");
+    finds("A visit to [ee|troops in Estonia].");
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class GazetteerTest {
 
   private static final List<Gazetteer.Country> COUNTRIES =
-      List.of(new Gazetteer.Country("lv", List.of("Latvia")));
+      List.of(new Gazetteer.Country("lv", List.of("Latvia"), List.of("Riga")));
 
   @Test
   void shipsAnEntryForEveryFormation() {
@@ -56,7 +56,7 @@ class GazetteerTest {
   @SuppressWarnings("NullAway")
   void refusesAMissingList() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Gazetteer.Country("lv", null))
+        .isThrownBy(() -> new Gazetteer.Country("lv", null, List.of()))
         .withMessage("lv: names must be a list, is missing");
   }
 
@@ -69,6 +69,6 @@ class GazetteerTest {
   private static Gazetteer.Entry entry(String id, String host, String base) {
     List<String> none = List.of();
     return new Gazetteer.Entry(
-        id, Kind.BATTLEGROUP, host, none, false, none, List.of(base), none, none, none, none);
+        id, Kind.BATTLEGROUP, host, none, none, false, none, List.of(base), none, none, none, none);
   }
 }

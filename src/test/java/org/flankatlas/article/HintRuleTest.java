@@ -17,4 +17,10 @@ class HintRuleTest {
     finds("Lithuanian and Latvian ministers praised the battlegroup.");
     finds("Romania's minister praised the battlegroup.");
   }
+
+  @Test
+  void findsAllWhereATextHasNotSaidWhich() {
+    finds("And [ee,lv,lt,pl|the battlegroups]?");
+    finds("[hq|The corps] commander spoke.");
+  }
 }

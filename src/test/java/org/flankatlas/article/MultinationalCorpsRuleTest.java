@@ -19,4 +19,16 @@ class MultinationalCorpsRuleTest {
     finds("The corps in Poland, a multinational corps.");
     finds("The German-Netherlands Corps. The Polish 2nd Corps in Kraków.");
   }
+
+  @Test
+  void findsItAsAHeadquarters() {
+    finds("[hq|The tri-national headquarters] trains.");
+    finds("[hq|The land headquarters for the Baltic states] trains.");
+    finds("[hq|NATO's corps headquarters] trains.");
+  }
+
+  @Test
+  void leavesAnotherHeadquartersAlone() {
+    finds("The headquarters in Münster trains.", "The multinational headquarters trains.");
+  }
 }

@@ -42,4 +42,9 @@ class OriginRuleTest {
     finds("Two Baltic battlegroups and the Baltic battlegroup met.");
     finds("In Estonia, battlegroups of all kinds met.");
   }
+
+  @Test
+  void readsASecondDeterminerInAList() {
+    finds("[ee,lv|Both the British-led and the Canadian-led battlegroups] train.");
+  }
 }

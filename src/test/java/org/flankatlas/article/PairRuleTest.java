@@ -17,4 +17,9 @@ class PairRuleTest {
     finds("The British embassy in Estonia and Britain's ambassador in Estonia.");
     finds("the Canadians in Latvia's capital");
   }
+
+  @Test
+  void findsPeopleWhereTheTextNamedThePlace() {
+    finds("Riga is cold.", "[lv|The Canadians stationed there] shoot.");
+  }
 }

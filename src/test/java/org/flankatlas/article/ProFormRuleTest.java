@@ -26,4 +26,9 @@ class ProFormRuleTest {
         "[ee,lv,lt,pl|The northern ones] train.");
     finds("The bridge in Riga is older than the British one.");
   }
+
+  @Test
+  void findsTheOnesOfAGroup() {
+    finds("[ee,lv,lt,pl|The four battlegroups] train.", "[ee,lv,lt,pl|The northern ones] shoot.");
+  }
 }

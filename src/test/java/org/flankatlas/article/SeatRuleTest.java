@@ -18,4 +18,10 @@ class SeatRuleTest {
     finds("The Szczecin port is growing.");
     finds("The mayor of Szczecin opened a bridge.");
   }
+
+  @Test
+  void findsItAfterTheHeadquarters() {
+    finds("[hq|MNC NE] trains.", "Is [hq|Szczecin] far?");
+    finds("[hq|MNC NE] trains.", "The port of Szczecin is far.");
+  }
 }

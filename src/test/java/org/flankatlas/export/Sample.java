@@ -13,6 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.flankatlas.deck.Deck;
+import org.flankatlas.deck.DeckArticle;
+import org.flankatlas.deck.DeckQuotation;
+import org.flankatlas.deck.DeckStep;
+import org.flankatlas.map.MapBasemap;
+import org.flankatlas.map.MapCamera;
+import org.flankatlas.map.MapSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /** Briefings to export, of the words of the shipped article and pictures of the real map. */
@@ -93,6 +100,31 @@ final class Sample {
                 2, "Ādaži, Tapa, Rukla and Orzysz: " + LETTERS, "The atlas", "2026", null, "")));
   }
 
+  /** A deck of one step with a map around Riga. */
+  static Deck deck(String headline, String quotation, @Nullable String notes) {
+    MapBasemap basemap =
+        new MapBasemap(
+            "geodata/tiles/ab/{z}/{x}/{y}.mvt", 2, 9, null, null, List.of(), "© The map makers");
+    MapSnapshot snapshot =
+        new MapSnapshot(basemap, List.of(), List.of(), List.of(), List.of(), null, null, riga(8));
+    DeckStep step =
+        new DeckStep(
+            headline,
+            snapshot,
+            List.of(new DeckQuotation("a", 5, quotation)),
+            List.of("The area “second-corps” is gone."),
+            1,
+            notes);
+    DeckArticle article =
+        new DeckArticle("a", "On Riga", "Prism", "2026", "https://prism.example/a?b=1&c", "CC0");
+    return new Deck(
+        "riga", "In " + headline, "About it", List.of(step), List.of(), List.of(article));
+  }
+
+  static MapCamera riga(double maxZoom) {
+    return new MapCamera(1, 23.9, 56.8, 24.3, 57.1, maxZoom);
+  }
+
   static Page page(int step, @Nullable String notes) {
     String quoted = WORDS.get(step % WORDS.size());
     List<Quoted> quotations =
@@ -103,13 +135,18 @@ final class Sample {
             : List.of(new Quoted(quoted, "NATO plans second Baltic corps, Prism, ¶ 5", 1));
     List<String> missing =
         step == 8 ? List.of("The area “second-corps” is no longer in the atlas.") : List.of();
-    return new Page(HEADLINES.get(step), map(PICTURES.get(step)), quotations, missing, notes);
+    return new Page(HEADLINES.get(step), picture(step), quotations, missing, notes);
   }
 
   static String notes(int step) {
     return "Note for step "
         + (step + 1)
         + ": pause here and let the room find the place.\nThen say who leads, and since when.";
+  }
+
+  /** The real map for a step. */
+  static byte[] picture(int step) {
+    return map(PICTURES.get(step % PICTURES.size()));
   }
 
   /** A picture of the real map, as the map's own tests hold it. */

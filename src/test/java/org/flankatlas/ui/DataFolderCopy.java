@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.util.FileSystemUtils;
 
-/** A copy of the shipped files without the ground's tiles, relief and overlays, for one context. */
+/**
+ * A copy of the shipped files without the ground's tiles, relief and overlays, and without
+ * briefings, which show overlays; for one context.
+ */
 record DataFolderCopy(Path root) {
 
   /** Makes the atlas of a test read a copy with a database of its own. */
@@ -18,6 +21,7 @@ record DataFolderCopy(Path root) {
       Files.deleteIfExists(root.resolve("basemap").resolve(file));
     }
     FileSystemUtils.deleteRecursively(root.resolve("layers"));
+    FileSystemUtils.deleteRecursively(root.resolve("briefings"));
     registry.add("atlas.geodata", root::toString);
     registry.add("spring.datasource.url", () -> "jdbc:h2:mem:" + name);
     return new DataFolderCopy(root);

@@ -28,11 +28,12 @@ class TranslationsTest {
   private static final Path SOURCES = Path.of("src/main/java/org/flankatlas");
 
   /**
-   * A key, or the beginning of one where it ends in a dot; what names a browser's event or a file is
-   * none.
+   * A key, or the beginning of one where it ends in a dot; what names a browser's event or a file
+   * is none.
    */
   private static final Pattern KEY =
-      Pattern.compile("\"(skip|(?!element\\.|event\\.|[a-z]+\\.css\")[a-z]+\\.(?:[A-Za-z0-9]+\\.?)*)\"");
+      Pattern.compile(
+          "\"(skip|(?!element\\.|event\\.|[a-z]+\\.css\")[a-z]+\\.(?:[A-Za-z0-9]+\\.?)*)\"");
 
   @Test
   void holdATextForEveryKeyThatTheSourcesName() throws IOException {

@@ -1,0 +1,31 @@
+package org.flankatlas.article;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.flankatlas.posture.Formation.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All nations that lead a headquarters, and no others, in a passage that speaks of a staff and its
+ * command: "A Dane, a German and a Pole take turns to run it".
+ */
+final class FoundersRule implements SentenceRule {
+
+  private final Formations formations;
+
+  FoundersRule(Formations formations) {
+    this.formations = formations;
+  }
+
+  @Override
+  public @Nullable Mention find(Sentence sentence, Discourse discourse) {
+    List<Term> nations = sentence.nations();
+    Set<String> named = new HashSet<>();
+    nations.forEach(nation -> named.addAll(nation.ids()));
+    Set<String> ids = formations.headquartersOf(named);
+    return ids.isEmpty() || sentence.terms().theme().command().isEmpty()
+        ? null
+        : new Mention(Kind.HEADQUARTERS, ids, sentence.spanOf(nations), Reason.LEAD_NATION);
+  }
+}

@@ -1,0 +1,82 @@
+package org.flankatlas.article;
+
+import java.util.List;
+import java.util.Set;
+import org.flankatlas.posture.Formation.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "The framework nations", "a battalion in each of four countries": those of the battlegroups,
+ * unless the passage speaks of a corps, which has framework nations too.
+ */
+final class FrameworkNationsRule implements Rule {
+
+  private static final Set<String> WORDS = Set.of("framework", "lead", "host");
+  private static final Set<String> NATIONS = Set.of("nations", "countries", "allies");
+  private static final Set<String> COUNTRIES = Set.of("countries", "nations", "states");
+
+  /** Most terms between four countries and what they get. */
+  private static final int NEAR = 10;
+
+  private static final int SEVERAL = 3;
+
+  private static final Set<String> ALL = Set.of("the", "all", "four", "4", "each", "of");
+
+  private final Formations formations;
+
+  FrameworkNationsRule(Formations formations) {
+    this.formations = formations;
+  }
+
+  @Override
+  public @Nullable Finding find(Terms terms, int at, Discourse discourse) {
+    int word = terms.skip(ALL, at);
+    if (terms.at(word).in(COUNTRIES) && isFour(terms.at(word - 1))) {
+      return isOfForces(terms, word) ? finding(terms, at, word + 1) : null;
+    }
+    boolean named = terms.at(word).in(WORDS) && terms.at(word + 1).in(NATIONS);
+    boolean four = isFour(terms.at(word - 1));
+    boolean framework = terms.at(word).is("framework");
+    if (word == at || !named || !four && !framework || saysOtherwise(terms, discourse)) {
+      return null;
+    }
+    return finding(terms, at, word + 2);
+  }
+
+  private Finding finding(Terms terms, int from, int to) {
+    Set<String> ids = formations.ofKind(Kind.BATTLEGROUP);
+    Mention mention = new Mention(Kind.BATTLEGROUP, ids, terms.span(from, to), Reason.ALL_FOUR);
+    return new Finding(List.of(mention), to);
+  }
+
+  private static boolean isFour(Term term) {
+    return term.is("four") || term.is("4");
+  }
+
+  /** "A battalion for each of four countries". */
+  private static boolean isOfForces(Terms terms, int word) {
+    for (int at = word - NEAR; at < word + NEAR; at++) {
+      if (terms.at(at).in(ForceWords.MISSIONS) || terms.at(at).sense().noun() != null) {
+        return terms.at(at).sentence() == terms.at(word).sentence();
+      }
+    }
+    return false;
+  }
+
+  private boolean saysOtherwise(Terms terms, Discourse discourse) {
+    Kind latest = discourse.latestNoun();
+    if (namesThem(terms)) {
+      return true;
+    }
+    boolean corps = terms.theme().ofACorps() || latest == Kind.CORPS || latest == Kind.HEADQUARTERS;
+    return corps;
+  }
+
+  /** Whether the passage names three of the nations itself, each with what it leads. */
+  private boolean namesThem(Terms terms) {
+    return terms.theme().nations().stream()
+            .filter(nation -> !formations.ledBy(nation).isEmpty())
+            .count()
+        >= SEVERAL;
+  }
+}

@@ -1,0 +1,71 @@
+package org.flankatlas.article;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.flankatlas.posture.Formation.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Three host nations or more in a row, in a sentence that speaks of a battalion, of soldiers or of
+ * a presence: "a battalion in each of four countries: Estonia, Latvia, Lithuania and Poland". A
+ * sentence about an adversary, the sea, the air or politics says nothing.
+ */
+final class HostListRule implements Rule {
+
+  private static final int SEVERAL = 3;
+
+  /** Most terms between the hosts and what says that forces are meant. */
+  private static final int NEAR = 30;
+
+  private static final List<String> ADVERSARIES = List.of("ru", "by");
+
+  private final Formations formations;
+
+  HostListRule(Formations formations) {
+    this.formations = formations;
+  }
+
+  @Override
+  public @Nullable Finding find(Terms terms, int at, Discourse discourse) {
+    boolean begins = terms.at(at).is(Sense.NATION) || terms.at(at).is(Sense.REGION);
+    if (!begins || terms.continuesAList(at)) {
+      return null;
+    }
+    Places places = Places.read(terms, at, true);
+    Set<String> ids = new LinkedHashSet<>();
+    for (Term place : places.known()) {
+      Set<String> there = formations.at(place, Kind.BATTLEGROUP);
+      if (there.isEmpty()) {
+        return null;
+      }
+      ids.addAll(there);
+    }
+    if (ids.size() < SEVERAL || !speaksOfForces(terms, at)) {
+      return null;
+    }
+    boolean all = ids.equals(formations.ofKind(Kind.BATTLEGROUP));
+    Reason reason = all ? Reason.ALL_FOUR : Reason.HOST_NATION;
+    return new Finding(
+        List.of(new Mention(Kind.BATTLEGROUP, ids, terms.span(at, places.next()), reason)),
+        places.next());
+  }
+
+  private static boolean speaksOfForces(Terms terms, int from) {
+    boolean forces = false;
+    int sentence = terms.at(from).sentence();
+    for (int at = from - NEAR; at < from + NEAR; at++) {
+      if (terms.at(at).sentence() != sentence) {
+        continue;
+      }
+      Term term = terms.at(at);
+      forces |= term.in(ForceWords.ALLIED_FORCES) || term.sense().noun() == Kind.BATTLEGROUP;
+      boolean adversary =
+          term.is(Sense.NATION) && ADVERSARIES.stream().anyMatch(term.ids()::contains);
+      if (adversary || MilitaryWords.beginsLike(term, TopicWords.OTHER)) {
+        return false;
+      }
+    }
+    return forces;
+  }
+}

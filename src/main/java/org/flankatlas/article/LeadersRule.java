@@ -1,0 +1,72 @@
+package org.flankatlas.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.flankatlas.posture.Formation.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lead nations in one list, in a sentence that says that they lead or speaks of battlegroups:
+ * "London, Ottawa and Berlin each lead a battlegroup". A list with any other nation says nothing.
+ */
+final class LeadersRule implements Rule {
+
+  /** Most terms from the list to the verb. */
+  private static final int NEAR = 3;
+
+  private static final int SEVERAL = 3;
+
+  private final Formations formations;
+
+  LeadersRule(Formations formations) {
+    this.formations = formations;
+  }
+
+  @Override
+  public @Nullable Finding find(Terms terms, int at, Discourse discourse) {
+    if (!leads(terms.at(at)) || terms.continuesAList(at)) {
+      return null;
+    }
+    List<Term> nations = new ArrayList<>();
+    int next = read(terms, at, nations);
+    boolean all = nations.stream().allMatch(this::leads);
+    boolean battlegroups = terms.theme().battlegroups().get(terms.at(at).sentence());
+    boolean told = lead(terms, next) || battlegroups && nations.size() >= SEVERAL;
+    if (nations.size() < 2 || !all || !told || terms.at(next).is(Lexicon.POSSESSIVE)) {
+      return null;
+    }
+    Set<String> ids = new LinkedHashSet<>();
+    nations.forEach(nation -> ids.addAll(formations.ledBy(nation)));
+    return new Finding(
+        List.of(new Mention(Kind.BATTLEGROUP, ids, terms.span(at, next), Reason.LEAD_NATION)),
+        next);
+  }
+
+  private boolean leads(Term nation) {
+    return !formations.ledBy(nation).isEmpty();
+  }
+
+  private static int read(Terms terms, int from, List<Term> nations) {
+    int end = from;
+    for (int at = from; terms.at(at).is(Sense.NATION); ) {
+      nations.add(terms.at(at));
+      end = at + 1;
+      at = terms.at(end).is(Sense.COMMA) ? end + 1 : end;
+      at = terms.at(at).is("and") ? at + 1 : at;
+      at = terms.at(at).is("the") ? at + 1 : at;
+      at = at == end ? terms.size() : at;
+    }
+    return end;
+  }
+
+  private static boolean lead(Terms terms, int from) {
+    for (int at = from; at < from + NEAR; at++) {
+      if (terms.at(at).is("lead") || terms.at(at).is("led") && !terms.at(at + 1).is("by")) {
+        return !terms.at(at + 1).is("nation");
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,30 @@
+package org.flankatlas.article;
+
+import static org.flankatlas.article.Reading.finds;
+
+import org.junit.jupiter.api.Test;
+
+class BaseTownTest {
+
+  @Test
+  void leavesAPlaceAlone() {
+    finds("The road from Orzysz to Ełk is closed.");
+    finds("The museum in Tapa shows a saddle.");
+  }
+
+  @Test
+  void findsSoldiersInATown() {
+    finds("The museum in [ee|Tapa] shows NATO tanks.");
+  }
+
+  @Test
+  void leavesTheHostsOwnForcesAlone() {
+    finds("Rukla trains conscripts, too.");
+    finds("[lt|Rukla] trains conscripts beside German tanks.");
+  }
+
+  @Test
+  void leavesTheStaffOfADivisionAlone() {
+    finds("The divisions in Elbląg and Ādaži held a drill.");
+  }
+}

@@ -1,0 +1,19 @@
+package org.flankatlas.article;
+
+import static org.flankatlas.article.Reading.finds;
+
+import org.junit.jupiter.api.Test;
+
+class RangeRuleTest {
+
+  @Test
+  void findsAllFromTheFirstToTheLast() {
+    finds("[ee,lv,lt,pl|From Estonia to Poland], battlegroups dig in.");
+    finds("[ee,lv,lt|The battlegroups between Tapa and Rukla] dig.");
+  }
+
+  @Test
+  void leavesWhatIsNoBattlegroupAlone() {
+    finds("A road from Estonia to Poland is planned.");
+  }
+}

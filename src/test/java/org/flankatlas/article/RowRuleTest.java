@@ -1,0 +1,20 @@
+package org.flankatlas.article;
+
+import static org.flankatlas.article.Reading.finds;
+
+import org.junit.jupiter.api.Test;
+
+class RowRuleTest {
+
+  @Test
+  void findsTheHostAndWhoLeadsInARow() {
+    finds("[lv|Latvia: Canada] (framework nation), Albania");
+    finds("[ee,lv,lt,pl|The four battlegroups]:", "[ee|Estonia – United Kingdom], Denmark");
+  }
+
+  @Test
+  void leavesRowsOfOthersAlone() {
+    finds("NATO battalions:", "Bulgaria: Italy, Greece");
+    finds("Latvia: Canada imports fish");
+  }
+}

@@ -1,0 +1,24 @@
+package org.flankatlas.article;
+
+import static org.flankatlas.article.Reading.finds;
+
+import org.junit.jupiter.api.Test;
+
+class SoldiersAbroadRuleTest {
+
+  @Test
+  void findsSoldiersOfNationsThatTakePart() {
+    finds("[lv|Spanish, Italian and Polish troops in Latvia] shoot.");
+    finds("[lt|Norway has about 150 soldiers in Lithuania].");
+    finds("[lv|Slovenia sent a company to Latvia].");
+    finds("A [lv|Slovak battery arrived in Riga].");
+  }
+
+  @Test
+  void leavesOtherForcesAlone() {
+    finds("Britain sent two frigates to Estonia.");
+    finds("The Canadian frigate took a company to Latvia.");
+    finds("U.S. troops in Poland number 10,000.");
+    finds("Dutch soldiers in Estonia's woods got lost.");
+  }
+}
