@@ -18,7 +18,7 @@ function hasOwnEnter(target: EventTarget): boolean {
 /**
  * The desk of an editor, in light DOM. Tells which key was pressed anywhere on the page, unless a
  * person is typing (`desk-key`), and which words of its `[data-words]` are chosen, by mouse or, with
- * the focus there, by arrow keys (`words-chosen`, 0 to 0 for none).
+ * the focus there, by arrow keys (`words-chosen`, 0 to 0 for none). With `words-only` it tells no key.
  */
 class ReviewDesk extends HTMLElement {
   /** The element of words that choice and told are about; the server puts a new one for new words. */
@@ -56,6 +56,7 @@ class ReviewDesk extends HTMLElement {
     const target = event.composedPath()[0];
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (isTyping(event) || this.#chooses(event, target)) return;
+    if (this.hasAttribute('words-only')) return;
     const key = event.key.toLowerCase();
     if (!KEYS.has(key) || (event.repeat && !HELD.has(key))) return;
     if (key === 'enter' && hasOwnEnter(target)) return;

@@ -70,7 +70,7 @@ class BriefingEditorIT extends BrowserAtlas {
     assertThat(rows().nth(1)).containsText("New step");
     visitor().marker("Battlegroup Latvia").click();
     assertThat(visitor().marker("Battlegroup Latvia")).hasAttribute("aria-pressed", "true");
-    assertThat(steps("by-mouse").get(1).selectedId()).isEqualTo("bg-latvia");
+    assertThat(steps("by-mouse").getFirst().selectedId()).isEqualTo("bg-latvia");
   }
 
   @Test

@@ -27,6 +27,7 @@ class WordsToQuote extends ReviewDesk {
   WordsToQuote(Consumer<Quotation> onQuote) {
     this.onQuote = onQuote;
     addClassName("words-to-quote");
+    getElement().setAttribute("words-only", true);
     quote.addClassName("submit");
     meant.addClassName("source-voice");
     meant.getElement().setAttribute("role", "status");
