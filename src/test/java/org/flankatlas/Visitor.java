@@ -73,7 +73,10 @@ final class Visitor implements AutoCloseable {
     Response response = page.navigate(home + address);
     assertThat(page.locator("main")).isVisible();
     if (page.locator("flank-map").count() > 0) {
-      assertThat(map().getByRole(AriaRole.BUTTON, named("^Battlegroup|^Multinational|^Formation")).first())
+      assertThat(
+              map()
+                  .getByRole(AriaRole.BUTTON, named("^Battlegroup|^Multinational|^Formation"))
+                  .first())
           .isVisible();
     }
     return response;
