@@ -20,9 +20,11 @@ final class Continuation {
   private static final int MODIFIERS = 3;
 
   private final Formations formations;
+  private final Departure departure;
 
   Continuation(Formations formations) {
     this.formations = formations;
+    departure = new Departure(formations);
   }
 
   @Nullable Mention find(Terms terms, Discourse discourse) {
@@ -55,7 +57,7 @@ final class Continuation {
     boolean headquarters = isHeadquarters(topic);
     int sign = -1;
     for (int at = 0; at < terms.size(); at++) {
-      if (isOfAnother(terms, at, topic)) {
+      if (departure.isAt(terms, at, topic)) {
         return null;
       }
       boolean goesOn = headquarters ? isOfAStaff(terms, at, main) : isOfSoldiers(terms, at, topic);
@@ -113,37 +115,8 @@ final class Continuation {
     return terms.at(at).form().endsWith("s") || one;
   }
 
-  private boolean isOfAnother(Terms terms, int at, String topic) {
-    Term term = terms.at(at);
-    if (term.is(Sense.NATION)) {
-      boolean host = formations.at(term, Kind.BATTLEGROUP).contains(topic);
-      int before = terms.at(at - 1).is("the") ? at - 2 : at - 1;
-      boolean there = terms.at(before).in(TopicWords.AT);
-      boolean hosts = host || isHeadquarters(topic) && formations.hostsHeadquarters(term);
-      return !hosts && (there || !takesPart(term, topic) && !isHeadquarters(topic));
-    }
-    boolean place =
-        terms.at(at - 1).in(TopicWords.AT)
-            && term.isUnknownName()
-            && !MilitaryWords.beginsLike(term, TopicWords.SOLDIERS);
-    return place
-        || NamedUnit.endsAt(terms, at)
-        || term.in(TopicWords.PRIVATE)
-        || MilitaryWords.isOfATown(term)
-        || MilitaryWords.beginsLike(term, TopicWords.OTHER)
-        || term.in(TopicWords.UNITS) && !terms.at(at - 1).in(References.POINTERS)
-        || isOrdinal(term);
-  }
-
   private boolean isHeadquarters(String id) {
     return formations.ofKind(Kind.HEADQUARTERS).contains(id);
-  }
-
-  /** Units of a nation's own have numbers: "the 16th", "45-oji". */
-  private static boolean isOrdinal(Term term) {
-    return term.is(Sense.WORD)
-        && Character.isDigit(term.form().charAt(0))
-        && term.form().matches("\\d+(st|nd|rd|th)");
   }
 
   /** Whether the passage speaks of what its lead nation keeps there beside it. */
