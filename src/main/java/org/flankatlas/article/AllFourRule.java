@@ -30,11 +30,13 @@ final class AllFourRule implements Rule {
     if (count == null || !endsThere(terms.at(number + 1)) || !discourse.spokeOfBattlegroups()) {
       return null;
     }
+    boolean flank = CountRule.WHOLE_FLANK.contains(count) && terms.at(at).is("all");
     Set<String> ids =
         group.is(Sense.GROUP) ? Set.copyOf(group.ids()) : formations.ofKind(Kind.BATTLEGROUP);
-    Reason reason = group.is(Sense.GROUP) ? Reason.GROUP : Reason.ALL_FOUR;
+    Reason all = flank ? Reason.COUNTED_AMONG : Reason.ALL_FOUR;
+    Reason reason = group.is(Sense.GROUP) ? Reason.GROUP : all;
     Mention mention = new Mention(Kind.BATTLEGROUP, ids, terms.span(at, number + 1), reason);
-    return count == ids.size() ? new Finding(List.of(mention), number + 1) : null;
+    return flank || count == ids.size() ? new Finding(List.of(mention), number + 1) : null;
   }
 
   private static @Nullable Integer count(Term term) {
@@ -44,6 +46,8 @@ final class AllFourRule implements Rule {
   /** Whether what follows a number is no noun that it counts. */
   private static boolean endsThere(Term after) {
     return after.sense() != Sense.WORD && after.sense().noun() == null && !after.sense().isPlace()
-        || after.in(Lexicon.AFTER_NUMBER);
+        || after.in(Lexicon.AFTER_NUMBER)
+        || after.is(Sense.WORD) && after.form().endsWith("ed")
+        || after.in(References.PAST);
   }
 }

@@ -11,7 +11,7 @@ final class BaseTown {
   private static final Set<String> DIVISIONS = Set.of("division", "divisions", "divisional");
 
   /** Most terms between a division and the town of its staff. */
-  private static final int NEAR = 5;
+  private static final int NEAR = 12;
 
   private final Formations formations;
 
@@ -21,9 +21,6 @@ final class BaseTown {
 
   boolean standsForForces(Terms terms, int at) {
     Term base = terms.at(at);
-    if (base.isOfSeveralWords()) {
-      return true;
-    }
     Theme theme = terms.theme();
     if (isOfADivision(terms, at)) {
       return false;
@@ -31,12 +28,18 @@ final class BaseTown {
     if (isOfAllies(theme, base)) {
       return true;
     }
+    if (base.isOfSeveralWords()) {
+      return !NamedUnit.standsBefore(terms, terms.size());
+    }
     return !theme.ofOwnForces() && (!theme.ofATown() || theme.ofSoldiers());
   }
 
   /** "The divisions in Elbląg and Ādaži": staffs above the battlegroups. */
   private static boolean isOfADivision(Terms terms, int base) {
     for (int at = base - 1; at >= base - NEAR; at--) {
+      if (terms.at(at).is(Sense.COMMA) && !terms.at(at + 1).in(TopicWords.AT)) {
+        return false;
+      }
       if (terms.at(at).in(DIVISIONS)) {
         return terms.at(at).sentence() == terms.at(base).sentence();
       }

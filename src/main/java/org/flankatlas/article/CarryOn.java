@@ -1,7 +1,10 @@
 package org.flankatlas.article;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.flankatlas.posture.Formation.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +28,29 @@ final class CarryOn {
   }
 
   @Nullable Mention find(Terms terms, String text, Discourse discourse) {
+    Mention answer = discourse.isSilent() ? Answer.find(terms, formations, discourse) : null;
+    if (answer != null) {
+      return answer;
+    }
     Mention pronoun = pronoun(terms, new QuotedText(text), discourse);
     if (pronoun != null || !discourse.isSilent()) {
       return pronoun;
     }
-    Mention noun = LooseNouns.find(terms, discourse);
-    return noun == null ? continuation.find(terms, discourse) : noun;
+    return silent(terms, new QuotedText(text), discourse);
+  }
+
+  /** A passage that speaks of nothing by itself. */
+  private @Nullable Mention silent(Terms terms, QuotedText quoted, Discourse discourse) {
+    return Stream.<Supplier<@Nullable Mention>>of(
+            () -> LooseNouns.find(terms, discourse),
+            () -> Roles.find(terms, formations, discourse),
+            () -> Partners.find(terms, formations, discourse),
+            () -> Journal.find(terms, quoted, formations, discourse),
+            () -> continuation.find(terms, discourse))
+        .map(Supplier::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable Mention pronoun(Terms terms, QuotedText quoted, Discourse discourse) {
@@ -39,6 +59,7 @@ final class CarryOn {
     int last = at + LIGHT;
     while (at < last
         && !isBoth(terms, at)
+        && !isHere(terms, at)
         && (terms.at(at).in(References.LIGHT) || terms.at(at).is(Sense.COMMA))) {
       at++;
     }
@@ -50,6 +71,10 @@ final class CarryOn {
       return ofTopic(terms, at, discourse.topics().before());
     }
     List<String> two = discourse.topics().lastTwo();
+    if (isHere(terms, at) && discourse.topics().before().size() == 1) {
+      Set<String> place = discourse.topics().before();
+      return mention(formations.kindOf(List.copyOf(place)), place, terms, at, at + 2);
+    }
     if (isBoth(terms, at) && two.size() == 2) {
       return mention(latest.noun(), Set.copyOf(two), terms, at, at + 1);
     }
@@ -70,7 +95,7 @@ final class CarryOn {
   private static Set<String> meant(Term pronoun, Mention latest, Antecedent antecedent) {
     boolean person = pronoun.in(References.HE) && latest.reason() == Reason.COMMANDER;
     if (pronoun.in(References.IT) || person) {
-      boolean agrees = antecedent.one().size() == 1 || !pronoun.is("it");
+      boolean agrees = antecedent.one().size() == 1 || person;
       return agrees ? antecedent.one() : Set.of();
     }
     return pronoun.in(References.THEY) ? antecedent.many() : Set.of();
@@ -78,7 +103,15 @@ final class CarryOn {
 
   /** "Both" by itself. */
   private static boolean isBoth(Terms terms, int at) {
-    return terms.at(at).is("both") && terms.at(at + 1).in(Lexicon.AFTER_NUMBER);
+    Term next = terms.at(at + 1);
+    return terms.at(at).is("both")
+        && (next.in(Lexicon.AFTER_NUMBER) || next.in(ForceWords.PLURAL_FORCES));
+  }
+
+  /** "From here", "from there": where what was spoken of last is. */
+  private static boolean isHere(Terms terms, int at) {
+    boolean here = terms.at(at + 1).is("here") || terms.at(at + 1).is("there");
+    return terms.at(at).is("from") && here;
   }
 
   /** "It is clear that …", "it will take years to …", "it rained": "it" stands for nothing said. */

@@ -26,7 +26,10 @@ final class CompanyRule implements SentenceRule {
     Set<String> ids = new LinkedHashSet<>(formations.ofKind(Kind.BATTLEGROUP));
     nations.forEach(nation -> ids.removeIf(id -> !hasPart(nation, id)));
     ids.removeIf(id -> joined(nations, id) < LEAST);
-    return ids.size() != 1 || !sentence.isOfSoldiers()
+    Antecedent said = discourse.antecedent(Kind.BATTLEGROUP);
+    boolean elsewhere =
+        said != null && said.isOfOthers() || sentence.first(sentence::isUnplaced) >= 0;
+    return ids.size() != 1 || elsewhere || !sentence.isOfSoldiers()
         ? null
         : new Mention(Kind.BATTLEGROUP, ids, sentence.spanOf(nations), Reason.TOGETHER);
   }

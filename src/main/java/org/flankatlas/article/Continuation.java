@@ -16,10 +16,15 @@ final class Continuation {
   /** Most terms before a pronoun for several. */
   private static final int EARLY = 10;
 
+  /** Most words between a determiner and its noun. */
+  private static final int MODIFIERS = 3;
+
   private final Formations formations;
+  private final Departure departure;
 
   Continuation(Formations formations) {
     this.formations = formations;
+    departure = new Departure(formations);
   }
 
   @Nullable Mention find(Terms terms, Discourse discourse) {
@@ -27,7 +32,10 @@ final class Continuation {
     if (topics.isEmpty() || !isWhole(terms)) {
       return null;
     }
-    return topics.size() == 1 ? ofOne(topics.iterator().next(), terms) : ofSeveral(topics, terms);
+    String one = topics.iterator().next();
+    return topics.size() == 1
+        ? ofOne(one, terms, discourse.topics().isMain(one))
+        : ofSeveral(topics, terms);
   }
 
   /** "Nobody calls them tripwires": a pronoun for all that were named. */
@@ -42,17 +50,17 @@ final class Continuation {
     return null;
   }
 
-  private @Nullable Mention ofOne(String topic, Terms terms) {
+  private @Nullable Mention ofOne(String topic, Terms terms, boolean main) {
     if (isOfItsLeadAlone(terms, topic)) {
       return null;
     }
     boolean headquarters = isHeadquarters(topic);
     int sign = -1;
     for (int at = 0; at < terms.size(); at++) {
-      if (isOfAnother(terms, at, topic)) {
+      if (departure.isAt(terms, at, topic)) {
         return null;
       }
-      boolean goesOn = headquarters ? isOfAStaff(terms, at) : isOfSoldiers(terms, at, topic);
+      boolean goesOn = headquarters ? isOfAStaff(terms, at, main) : isOfSoldiers(terms, at, topic);
       sign = sign < 0 && goesOn ? at : sign;
     }
     Kind kind = headquarters ? Kind.HEADQUARTERS : Kind.BATTLEGROUP;
@@ -63,19 +71,29 @@ final class Continuation {
 
   private boolean isOfSoldiers(Terms terms, int at, String topic) {
     Term term = terms.at(at);
-    return MilitaryWords.beginsLike(term, TopicWords.SOLDIERS)
+    return MilitaryWords.beginsLike(term, TopicWords.SOLDIERS) && isPointedAt(terms, at)
         || term.in(TopicWords.CAMP)
         || isThere(terms, at)
-        || term.in(TopicWords.WE) && terms.theme().ofSoldiers()
+        || term.in(TopicWords.WE) && terms.theme().ofSoldiers() && !terms.theme().ofPolitics()
         || takesPart(term, topic) && (terms.theme().ofForces() || isOfPeople(terms, at));
   }
 
-  private static boolean isOfAStaff(Terms terms, int at) {
+  /** "The two German tanks", "its engineers": not soldiers or tanks in general. */
+  private static boolean isPointedAt(Terms terms, int noun) {
+    for (int at = noun - 1; at >= noun - MODIFIERS; at--) {
+      if (terms.at(at).in(References.POINTERS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfAStaff(Terms terms, int at, boolean main) {
     Term term = terms.at(at);
     return MilitaryWords.beginsLike(term, TopicWords.STAFF)
         || term.is(Sense.NATION) && terms.theme().nations().size() > 2
         || isThere(terms, at)
-        || term.in(TopicWords.WE);
+        || term.in(TopicWords.WE) && main;
   }
 
   /** "There" as a place, and not "there is". */
@@ -97,35 +115,8 @@ final class Continuation {
     return terms.at(at).form().endsWith("s") || one;
   }
 
-  private boolean isOfAnother(Terms terms, int at, String topic) {
-    Term term = terms.at(at);
-    if (term.is(Sense.NATION)) {
-      boolean host = formations.at(term, Kind.BATTLEGROUP).contains(topic);
-      int before = terms.at(at - 1).is("the") ? at - 2 : at - 1;
-      boolean there = terms.at(before).in(TopicWords.AT);
-      boolean hosts = host || isHeadquarters(topic) && formations.hostsHeadquarters(term);
-      return !hosts && (there || !takesPart(term, topic) && !isHeadquarters(topic));
-    }
-    boolean place =
-        terms.at(at - 1).in(TopicWords.AT)
-            && term.isUnknownName()
-            && !MilitaryWords.beginsLike(term, TopicWords.SOLDIERS);
-    return place
-        || MilitaryWords.isOfATown(term)
-        || MilitaryWords.beginsLike(term, TopicWords.OTHER)
-        || term.in(TopicWords.UNITS) && !terms.at(at - 1).in(References.POINTERS)
-        || isOrdinal(term);
-  }
-
   private boolean isHeadquarters(String id) {
     return formations.ofKind(Kind.HEADQUARTERS).contains(id);
-  }
-
-  /** Units of a nation's own have numbers: "the 16th", "45-oji". */
-  private static boolean isOrdinal(Term term) {
-    return term.is(Sense.WORD)
-        && Character.isDigit(term.form().charAt(0))
-        && term.form().matches("\\d+(st|nd|rd|th)");
   }
 
   /** Whether the passage speaks of what its lead nation keeps there beside it. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountRule implements PhraseRule {
 
-  private static final Set<Integer> WHOLE_FLANK = Set.of(8, 9);
+  /** How many stand on the whole flank, without Finland and with it. */
+  static final Set<Integer> WHOLE_FLANK = Set.of(8, 9);
 
   private final Formations formations;
 

@@ -1,7 +1,6 @@
 package org.flankatlas.article;
 
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.flankatlas.posture.Formation.Kind;
@@ -15,24 +14,23 @@ final class Discourse {
 
   private final Map<Kind, Recalled> before;
   private final @Nullable Mention latestBefore;
-  private final Set<String> looseBefore;
+  private final LooseMemory loose;
   private Set<String> severalEver;
   private final Hints hints;
   private final Topics topics;
   private final Map<Kind, Antecedent> latest = new EnumMap<>(Kind.class);
-  private final Set<String> loose = new HashSet<>();
   private @Nullable Mention latestMention;
 
   private Discourse(
       Map<Kind, Recalled> before,
       @Nullable Mention latestBefore,
-      Set<String> looseBefore,
+      LooseMemory loose,
       Set<String> severalEver,
       Hints hints,
       Topics topics) {
     this.before = before;
     this.latestBefore = latestBefore;
-    this.looseBefore = looseBefore;
+    this.loose = loose;
     this.severalEver = severalEver;
     this.hints = hints;
     this.topics = topics;
@@ -47,7 +45,8 @@ final class Discourse {
 
   /** The first passage of an article. */
   static Discourse first() {
-    return new Discourse(Map.of(), null, Set.of(), Set.of(), new Hints(Set.of()), Topics.first());
+    return new Discourse(
+        Map.of(), null, LooseMemory.first(), Set.of(), new Hints(Set.of()), Topics.first());
   }
 
   /** The passage after this one. */
@@ -57,7 +56,7 @@ final class Discourse {
         (noun, it) -> recalled.put(noun, new Recalled(it.antecedent(), it.passages() + 1)));
     latest.forEach((noun, antecedent) -> recalled.put(noun, new Recalled(antecedent, 1)));
     return new Discourse(
-        recalled, latestMention, Set.copyOf(loose), severalEver, hints.next(), topics.next());
+        recalled, latestMention, loose.next(), severalEver, hints.next(), topics.next());
   }
 
   void note(Mention mention) {
@@ -81,14 +80,9 @@ final class Discourse {
     return hints;
   }
 
-  /** Notes a noun for forces that stands outside every mention: it may be of others. */
-  void noteLoose(String noun) {
-    loose.add(noun);
-  }
-
-  /** Whether the passage before used a noun for what is no formation. */
-  boolean wasLoose(String noun) {
-    return looseBefore.contains(noun);
+  /** The nouns for forces that spoke of others last. */
+  LooseMemory loose() {
+    return loose;
   }
 
   /** Whether the passage has spoken of no formation yet, ours or others. */

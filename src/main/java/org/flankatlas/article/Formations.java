@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.flankatlas.posture.Formation.Kind;
@@ -18,18 +18,21 @@ final class Formations {
   private final Map<String, Gazetteer.Entry> entries = new LinkedHashMap<>();
   private final Map<Kind, Set<String>> ofKind = new EnumMap<>(Kind.class);
 
-  /** By the ids of a nation, since rules ask at every term. */
-  private final Map<List<String>, Set<String>> alone = new ConcurrentHashMap<>();
-
-  private final Map<List<String>, Set<String>> ledBy = new ConcurrentHashMap<>();
-  private final Map<List<String>, Set<String>> joinedBy = new ConcurrentHashMap<>();
-  private final Map<List<String>, Set<String>> hostedBy = new ConcurrentHashMap<>();
+  private final ByNation alone;
+  private final ByNation ledBy;
+  private final ByNation joinedBy;
+  private final ByNation hostedBy;
 
   Formations(Gazetteer gazetteer) {
     gazetteer.formations().forEach(entry -> entries.put(entry.id(), entry));
     for (Kind kind : Kind.values()) {
       ofKind.put(kind, where(entry -> entry.kind() == kind));
     }
+    ledBy = byNation((entry, nation) -> hasAny(entry.leadNationIds(), nation));
+    alone =
+        byNation((entry, nation) -> !entry.otherForces() && hasAny(entry.leadNationIds(), nation));
+    joinedBy = byNation((entry, nation) -> hasAny(entry.contributorIds(), nation));
+    hostedBy = byNation(Formations::isIn);
   }
 
   /** Every id, in the order of the gazetteer. */
@@ -52,27 +55,23 @@ final class Formations {
 
   /** The battlegroups that a country leads where it has no other forces. */
   Set<String> alone(Term nation) {
-    return of(
-        nation, alone, entry -> !entry.otherForces() && hasAny(entry.leadNationIds(), nation));
+    return alone.of(nation);
   }
 
   /** The battlegroups that a country leads. */
   Set<String> ledBy(Term nation) {
-    return of(nation, ledBy, entry -> hasAny(entry.leadNationIds(), nation));
+    return ledBy.of(nation);
   }
 
   /** The battlegroups to which a country sends soldiers without leading them. */
   Set<String> joinedBy(Term nation) {
-    return of(nation, joinedBy, entry -> hasAny(entry.contributorIds(), nation));
+    return joinedBy.of(nation);
   }
 
-  private Set<String> of(
-      Term nation, Map<List<String>, Set<String>> known, Predicate<Gazetteer.Entry> condition) {
-    return nation.is(Sense.NATION)
-        ? known.computeIfAbsent(
-            nation.ids(),
-            ids -> where(entry -> entry.kind() == Kind.BATTLEGROUP && condition.test(entry)))
-        : Set.of();
+  private ByNation byNation(BiPredicate<Gazetteer.Entry, Term> condition) {
+    return new ByNation(
+        nation ->
+            where(entry -> entry.kind() == Kind.BATTLEGROUP && condition.test(entry, nation)));
   }
 
   private static boolean hasAny(List<String> countryIds, Term nation) {
@@ -85,7 +84,7 @@ final class Formations {
    */
   Set<String> at(Term place, Kind noun) {
     if (place.is(Sense.NATION)) {
-      return noun == Kind.BATTLEGROUP ? of(place, hostedBy, entry -> isIn(entry, place)) : Set.of();
+      return noun == Kind.BATTLEGROUP ? hostedBy.of(place) : Set.of();
     }
     if (place.ids().isEmpty()) {
       return Set.of();
@@ -115,9 +114,9 @@ final class Formations {
 
   /** The formations at any of the places that a noun can speak of. */
   Set<String> at(List<Term> places, Kind noun) {
-    Set<String> there = new LinkedHashSet<>();
-    places.forEach(place -> there.addAll(at(place, noun)));
-    return there;
+    return places.stream()
+        .flatMap(place -> at(place, noun).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The battlegroups that a nation leads or hosts, and what has its seat at a place. */
@@ -144,11 +143,8 @@ final class Formations {
   }
 
   private Set<String> where(Predicate<Gazetteer.Entry> condition) {
-    return entries.values().stream()
-        .filter(condition)
-        .map(Gazetteer.Entry::id)
-        .collect(
-            Collectors.collectingAndThen(
-                Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
+    Set<String> ids = new LinkedHashSet<>();
+    entries.values().stream().filter(condition).map(Gazetteer.Entry::id).forEach(ids::add);
+    return Collections.unmodifiableSet(ids);
   }
 }

@@ -44,7 +44,12 @@ final class LooseNouns {
       head++;
     }
     Term noun = terms.at(head);
-    if (belongsToAnother(terms, head) || discourse.wasLoose(noun.form())) {
+    boolean another = !noun.is(Sense.CORPS) && NamedUnit.standsBefore(terms, pointer);
+    boolean politics = terms.at(pointer).is("our") && terms.theme().ofPolitics();
+    if (another
+        || politics
+        || belongsToAnother(terms, head)
+        || discourse.loose().holds(noun.form())) {
       return null;
     }
     Kind latest = discourse.latestNoun();
@@ -100,6 +105,13 @@ final class LooseNouns {
     }
     boolean many = terms.at(to - 1).in(References.SEVERAL) && isOfAll(discourse);
     Set<String> ids = antecedent == null ? Set.of() : many ? antecedent.many() : antecedent.one();
-    return ids.isEmpty() ? null : new Mention(kind, ids, terms.span(from, to), Reason.CARRIED_ON);
+    Topics topics = discourse.topics();
+    if (discourse.carriedOn(kind) == null && !ids.stream().allMatch(topics::isMain)) {
+      return null;
+    }
+    boolean agrees = ids.size() == 1 || !terms.at(to - 1).in(References.SINGLE);
+    return ids.isEmpty() || !agrees
+        ? null
+        : new Mention(kind, ids, terms.span(from, to), Reason.CARRIED_ON);
   }
 }

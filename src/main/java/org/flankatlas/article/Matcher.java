@@ -2,7 +2,9 @@ package org.flankatlas.article;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Matcher {
 
   /** Raised with every change of the rules, so that what older rules found is found anew. */
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   private final String fingerprint;
   private final Formations formations;
@@ -84,27 +86,32 @@ public final class Matcher {
         at = finding.next();
       }
     }
-    for (Mention mention : sentences.find(terms, mentions, discourse)) {
-      discourse.note(mention);
-      mentions.add(mention);
+    if (under == null || !under.ids().isEmpty()) {
+      for (Mention mention : sentences.find(terms, mentions, discourse)) {
+        discourse.note(mention);
+        mentions.add(mention);
+      }
     }
-    noteLooseNouns(terms, mentions, discourse);
     Mention carried = carryOn.find(terms, text, discourse);
     if (carried != null) {
       discourse.note(carried);
       mentions.add(carried);
     }
+    noteLooseNouns(terms, mentions, discourse);
     return mentions.matches(formations.ids());
   }
 
   private static void noteLooseNouns(Terms terms, Mentions mentions, Discourse discourse) {
     BitSet covered = mentions.covered();
+    Set<String> own = new HashSet<>();
+    Set<String> loose = new HashSet<>();
     for (int at = 0; at < terms.size(); at++) {
       Term term = terms.at(at);
-      if (term.in(References.SINGLE) && !covered.get(term.start())) {
-        discourse.noteLoose(term.form());
+      if (term.in(References.SINGLE)) {
+        (covered.get(term.start()) ? own : loose).add(term.form());
       }
     }
+    discourse.loose().note(loose, own);
   }
 
   private @Nullable Finding find(Terms terms, int at, Discourse discourse) {

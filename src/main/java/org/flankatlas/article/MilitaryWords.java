@@ -54,6 +54,12 @@ final class MilitaryWords {
           university bakery highway wildfire wildlife police junction passenger lorry lorries swimming
           choir tractor port ports road landscape odcinku drogowc drodze kirche rathaus""");
 
+  /** Beginnings that speak of ships. */
+  private static final List<String> SEA = list("frigate warship ship maritime naval navy corvette");
+
+  /** Beginnings that speak of statesmen. */
+  private static final List<String> POLITICS = list("minist ambassador president senator");
+
   private MilitaryWords() {}
 
   static boolean isOfForces(Term term) {
@@ -74,6 +80,14 @@ final class MilitaryWords {
 
   static boolean isOfATown(Term term) {
     return beginsLike(term, TOWN);
+  }
+
+  static boolean isOfPolitics(Term term) {
+    return beginsLike(term, POLITICS);
+  }
+
+  static boolean isOfTheSea(Term term) {
+    return beginsLike(term, SEA);
   }
 
   static boolean isOfCommand(Term term) {

@@ -2,6 +2,7 @@ package org.flankatlas.article;
 
 import java.util.List;
 import java.util.Set;
+import org.flankatlas.posture.Formation.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ final class NameRule implements Rule {
     if (reason == Reason.BASE && !town.standsForForces(terms, named)) {
       return null;
     }
+    if (reason == Reason.OPERATION && isAtSea(terms.theme(), term)) {
+      return null;
+    }
     Mention mention =
         new Mention(
             formations.kindOf(term.ids()),
@@ -37,6 +41,16 @@ final class NameRule implements Rule {
             terms.span(at, named + 1),
             reason);
     return new Finding(List.of(mention), named + 1);
+  }
+
+  /** An operation has ships and aircraft too: a passage about these that names no host. */
+  private boolean isAtSea(Theme theme, Term operation) {
+    return theme.ofTheSea()
+        && theme.nations().stream()
+            .noneMatch(
+                nation ->
+                    formations.at(nation, Kind.BATTLEGROUP).stream()
+                        .anyMatch(operation.ids()::contains));
   }
 
   private static @Nullable Reason reason(Term term) {

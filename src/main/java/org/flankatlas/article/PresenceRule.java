@@ -44,6 +44,10 @@ final class PresenceRule implements Rule {
     if (here != null && here.many().size() == 1) {
       return null;
     }
+    Term before = terms.at(at - 1);
+    if (before.isUnknownName() && !before.in(References.LIGHT)) {
+      return null;
+    }
     boolean named = first > at || terms.at(first).capitals() != Token.Capitals.NONE;
     if (next < 0 || !named || belongsToANoun(terms.at(next)) || LeadWords.isLed(terms.at(next))) {
       return null;

@@ -15,7 +15,7 @@ final class ProForm {
   static @Nullable NounPhrase nations(Terms terms, int start, Kind noun) {
     Premodifiers before =
         Premodifiers.read(terms, start, term -> term.is("one") || term.is("ones"));
-    if (before == null || before.origins().isEmpty()) {
+    if (before == null || before.origins().isEmpty() || before.determiner() == Determiner.NONE) {
       return null;
     }
     int head = before.next();

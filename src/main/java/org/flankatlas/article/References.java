@@ -61,7 +61,7 @@ final class References {
   /** Make forces a nation's own, or of another kind. */
   static final Set<String> NATIONAL =
       words(
-          "carrier strike maritime armed special air naval national russian ukrainian home reserve police other same");
+          "carrier strike maritime armed special air naval national russian ukrainian home reserve police fire opposing enemy other same");
 
   /** Between a determiner and a noun they show that these do not belong together. */
   static final Set<String> LINKING =

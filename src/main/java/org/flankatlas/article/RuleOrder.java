@@ -32,6 +32,9 @@ final class RuleOrder {
         new PairRule(formations),
         new SeatRule(formations),
         new PeopleRule(formations),
+        new CounterpartRule(formations),
+        new ElidedRule(formations),
+        new UnderLeadRule(formations),
         new ProFormRule(
             List.of(location, new LeadNationRule(formations), new OriginRule(formations))));
   }

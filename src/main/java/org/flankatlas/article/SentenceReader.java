@@ -22,6 +22,7 @@ final class SentenceReader {
     formations.ofKind(Kind.BATTLEGROUP).forEach(id -> all.add(new TogetherRule(formations, id)));
     all.add(new CompanyRule(formations));
     all.add(new FoundersRule(formations));
+    all.add(new VisitRule(formations));
     rules = List.copyOf(all);
     every = new EveryBattlegroupRule(formations);
   }

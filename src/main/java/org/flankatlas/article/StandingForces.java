@@ -51,7 +51,8 @@ final class StandingForces {
       return all;
     }
     boolean definite = before.determiner() == Determiner.DEFINITE;
-    if (there.size() >= SEVERAL && head.in(ForceWords.ALLIED_FORCES)
+    boolean forward = head.is("forces") && before.marks().contains("forward");
+    if (there.size() >= SEVERAL && (forward || head.in(ForceWords.ALLIED_FORCES))
         || before.shared()
         || definite && known && head.in(References.SINGLE)) {
       return there;

@@ -15,6 +15,8 @@ import org.flankatlas.posture.Formation.Kind;
  * @param ofAllies whether it speaks of forces of several nations or of the alliance
  * @param ofOwnForces whether it speaks of conscripts, schools or units that are a nation's own
  * @param ofATown whether it speaks of the life of a town
+ * @param ofPolitics whether a minister or another statesman has part in it
+ * @param ofTheSea whether it speaks of ships
  * @param ofACorps whether it speaks of a corps
  * @param battlegroups the sentences that speak of battlegroups
  * @param soldiers the sentences that speak of soldiers and their quarters
@@ -27,6 +29,8 @@ record Theme(
     boolean ofAllies,
     boolean ofOwnForces,
     boolean ofATown,
+    boolean ofPolitics,
+    boolean ofTheSea,
     boolean ofACorps,
     BitSet battlegroups,
     BitSet soldiers,
@@ -60,6 +64,8 @@ record Theme(
         terms.stream().anyMatch(MilitaryWords::isOfAllies),
         terms.stream().anyMatch(MilitaryWords::isOfOwnForces),
         terms.stream().anyMatch(MilitaryWords::isOfATown),
+        terms.stream().anyMatch(MilitaryWords::isOfPolitics),
+        terms.stream().anyMatch(MilitaryWords::isOfTheSea),
         terms.stream().anyMatch(term -> term.is(Sense.CORPS)),
         battlegroups,
         soldiers,

@@ -14,6 +14,10 @@ final class TogetherRule implements SentenceRule {
   /** Most terms from a nation to where its soldiers are. */
   private static final int NEAR = 4;
 
+  /** Before a country they say what forces at home are for. */
+  private static final Set<String> DEFENDED =
+      Set.of("reinforce", "defend", "protect", "reinforcing");
+
   private final Formations formations;
   private final String id;
 
@@ -41,6 +45,7 @@ final class TogetherRule implements SentenceRule {
     boolean one = place.is(Sense.NATION) || place.is(Sense.BASE);
     return one
         && formations.at(place, Kind.BATTLEGROUP).contains(id)
+        && !sentence.terms().at(at - 1).in(DEFENDED)
         && !sentence.terms().at(at + 1).is(Lexicon.POSSESSIVE);
   }
 

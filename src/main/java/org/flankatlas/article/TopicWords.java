@@ -35,6 +35,18 @@ final class TopicWords {
           helicopters policing flank southern conscript reservist guard cadet pension tax prime
           billion million euro civilian""");
 
+  /** Of a person's or a place's own life, or of politics: a passage with them is about these. */
+  static final Set<String> PRIVATE =
+      Set.copyOf(
+          beginnings(
+              """
+              minister ministers ministry president recruitment recruiting recruits applicants lords
+              wife husband daughter daughters son sons mother father brother sister family families
+              births born wedding married poet wrestler footballer marathon sport sports match league
+              trophies nursery classroom pupils teacher teachers students hospital tram bus buses
+              pharmacy inflation budget tender invoices police firefighters climate weather snowfall
+              court lawsuit mosquito tourists shop shops museum charity"""));
+
   /** Units of which another may be meant. */
   static final Set<String> UNITS =
       Set.of("brigade", "division", "brigada", "brigadas", "batalionas", "formation", "corps");

@@ -18,4 +18,11 @@ class AllFourRuleTest {
     finds("All four have tanks.");
     finds("[ee,lv,lt,pl|The four battlegroups] grew. The four ministers met. The other four left.");
   }
+
+  @Test
+  void countsAllOfTheFlank() {
+    finds(
+        "[ee,lv,lt,pl|The four battlegroups] train.",
+        "[ee,lv,lt,pl|All eight] are small, and [ee,lv,lt,pl|all four] wanted tea.");
+  }
 }

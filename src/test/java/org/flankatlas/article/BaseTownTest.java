@@ -27,4 +27,10 @@ class BaseTownTest {
   void leavesTheStaffOfADivisionAlone() {
     finds("The divisions in Elbląg and Ādaži held a drill.");
   }
+
+  @Test
+  void leavesTheHostsOwnBrigadeAtABaseAlone() {
+    finds("Tapa Army Base is home to the 1st Infantry Brigade.");
+    finds("Division North took part with all of its clerks at Tapa.");
+  }
 }

@@ -54,4 +54,22 @@ class CarryOnTest {
   void carriesOverTheNounsOfOthers() {
     finds("[lv|Battlegroup Latvia] trains. V Corps is in Poznań.", "[lv|It] shoots.");
   }
+
+  @Test
+  void carriesOnByPlacesAndNumbersThatAgree() {
+    finds("[hq|MNC NE] trains.", "From [hq|here] letters go out.");
+    finds(
+        "[ee|Battlegroup Estonia] trains.",
+        "[pl|Battlegroup Poland] trains.",
+        "[ee,pl|Both] deployments go on.");
+    finds("[ee,lv,lt,pl|The four battlegroups] train.", "Its origins lie elsewhere.");
+  }
+
+  @Test
+  void remembersTheNounsOfOthers() {
+    finds(
+        "A brigade of cooks came. [lv|Battlegroup Latvia] trains.",
+        "Rain.",
+        "By May the brigade is complete.");
+  }
 }

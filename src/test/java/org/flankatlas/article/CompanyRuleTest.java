@@ -16,4 +16,9 @@ class CompanyRuleTest {
     finds("In the tank a Croat sat beside a Swede.");
     finds("In the café a Croat sat beside a Briton.");
   }
+
+  @Test
+  void leavesBattlegroupsElsewhereAlone() {
+    finds("The battlegroup in Slovakia showed Spanish and Slovenian infantry.");
+  }
 }

@@ -35,4 +35,21 @@ class ContinuationTest {
   void leavesHeadlinesAlone() {
     finds("[lv|Battlegroup Latvia] trains", "Soldiers dig");
   }
+
+  @Test
+  void needsKnownSoldiersAndAMatterOfTheirs() {
+    finds("[lv|Battlegroup Latvia] trains.", "Tanks need fuel.");
+    finds("[lv|Battlegroup Latvia] trains.", "His wife met the howitzers.");
+    finds("[lv|Battlegroup Latvia] trains.", "Two of the old [lv|howitzers] sang.");
+  }
+
+  @Test
+  void goesOverAPassageOnlyInAnArticleMostlyAboutIt() {
+    finds("[lv|Battlegroup Latvia] trains.", "Rain.", "The [lv|howitzers] sang.");
+    finds(
+        "[lv|Battlegroup Latvia] trains.",
+        "[ee|Battlegroup Estonia] trains.",
+        "Rain.",
+        "The howitzers sang.");
+  }
 }

@@ -71,4 +71,9 @@ class ForceRuleTest {
     finds("[lt|NATO troops in Lithuania] shoot.");
     finds("A visit to [ee|troops in Estonia].");
   }
+
+  @Test
+  void readsForwardForcesOfAWholeRegion() {
+    finds("It counts [ee,lv,lt,pl|NATO's forward forces in the Baltic states and Poland].");
+  }
 }

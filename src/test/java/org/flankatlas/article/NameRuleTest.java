@@ -48,4 +48,10 @@ class NameRuleTest {
     finds("The mayor of [ee|Tapa] welcomed the soldiers.");
     finds("The mayor of [ee|Tapa] met [ee|the British].");
   }
+
+  @Test
+  void leavesTheShipsOfAnOperationAlone() {
+    finds("Operation REASSURANCE sent a frigate.");
+    finds("[lv|Operation REASSURANCE] sent a company and a ship to Latvia.");
+  }
 }

@@ -17,4 +17,9 @@ class PresenceRuleTest {
     finds("[lv|Battlegroup Latvia] is part of NATO's Forward Land Forces.");
     finds("The forward land forces led by Sweden train.");
   }
+
+  @Test
+  void leavesOtherPresencesAlone() {
+    finds("Tailored Forward Presence grew.");
+  }
 }
