@@ -15,7 +15,7 @@ final class TopicWords {
           corporal sapper gunner howitzer leopard challenger abrams warrior cavalry hussar dragoon
           fusilier platoon rotation handover barrack garrison drill exercise manoeuv maneuv
           command colonel captain lieutenant major compan batter engineer range gate uniform
-          deploy tripwire parade convoy vehicle mortar rocket rifle ammunition sentr
+          deploy tripwire convoy vehicle mortar rocket rifle ammunition sentr
           multinational officer base tent trench""");
 
   /** Beginnings of words for a staff and what it does. */
