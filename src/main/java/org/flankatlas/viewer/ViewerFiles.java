@@ -34,14 +34,21 @@ public class ViewerFiles {
     return manifest().path("preload").path(mode).valueStream().map(JsonNode::asString).toList();
   }
 
-  /** The script of a page that is a file of its own. */
+  /** The script of a page that is a file of its own; empty where there is none. */
   public String fileScript() {
-    return text(named("fileScript"));
+    return content("fileScript");
   }
 
-  /** The style sheet, fonts and all, of a page that is a file of its own. */
+  /**
+   * The style sheet, fonts and all, of a page that is a file of its own; empty where there is none.
+   */
   public String fileStyle() {
-    return text(named("fileStyle"));
+    return content("fileStyle");
+  }
+
+  private static String content(String part) {
+    String name = named(part);
+    return name.isEmpty() ? "" : text(name);
   }
 
   private static String named(String part) {

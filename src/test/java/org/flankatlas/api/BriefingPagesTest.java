@@ -2,14 +2,20 @@ package org.flankatlas.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.flankatlas.access.EditorsOnly;
 import org.flankatlas.briefing.Briefing;
 import org.flankatlas.briefing.BriefingShelf;
@@ -23,9 +29,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
 class BriefingPagesTest {
 
   private static final String SHIPPED = "second-baltic-corps";
+  private static final String NOTE = "Suwałki corridor, the short land border";
 
   @Autowired private WebApplicationContext context;
   @Autowired private Briefings briefings;
@@ -93,15 +102,14 @@ class BriefingPagesTest {
   @Test
   void keepsTheNotesForEditors() throws Exception {
     String anybody = page("/briefing/" + SHIPPED);
-    assertThat(anybody).doesNotContain("Suwałki corridor, the short land border");
+    assertThat(anybody).doesNotContain(NOTE);
     assertThat(json(anybody, "deck").at("/steps/0/notes").isNull()).isTrue();
     assertThat(json(anybody, "viewer").get("editor").booleanValue()).isFalse();
 
     signIn();
 
     String editor = page("/briefing/" + SHIPPED);
-    assertThat(json(editor, "deck").at("/steps/0/notes").stringValue())
-        .contains("Suwałki corridor, the short land border");
+    assertThat(json(editor, "deck").at("/steps/0/notes").stringValue()).contains(NOTE);
     assertThat(json(editor, "viewer").get("editor").booleanValue()).isTrue();
   }
 
@@ -114,6 +122,24 @@ class BriefingPagesTest {
         .andExpect(content().string(org.hamcrest.Matchers.containsString("theme=\"dark\"")));
     mvc.perform(get("/briefing/" + SHIPPED).cookie(new Cookie("atlas-scheme", "\"><script>")))
         .andExpect(content().string(org.hamcrest.Matchers.containsString("<html lang=\"en\">")));
+  }
+
+  @Test
+  void givesFilesWithNotesToEditorsAlone() throws Exception {
+    mvc.perform(taken("handout.pdf", 10).param("notes", "true")).andExpect(status().isForbidden());
+
+    signIn();
+
+    assertThat(file("file.html?notes=true")).contains(NOTE);
+    assertThat(file("file.html")).doesNotContain(NOTE);
+  }
+
+  @Test
+  void refusesAFileWithoutAPictureOfEveryStep() throws Exception {
+    mvc.perform(taken("slides.pptx", 9))
+        .andExpect(status().isBadRequest())
+        .andExpect(
+            content().string("A briefing of 10 steps needs as many pictures; there are 9.\n"));
   }
 
   @Test
@@ -159,6 +185,27 @@ class BriefingPagesTest {
         .contains("formation that the atlas no longer has: “bg-gone”.</p>")
         .doesNotContain("<script>alert")
         .doesNotContain("Words");
+  }
+
+  private String file(String name) throws Exception {
+    return mvc.perform(taken(name, 10))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  private static MockMultipartHttpServletRequestBuilder taken(String name, int pictures)
+      throws IOException {
+    MockMultipartHttpServletRequestBuilder request =
+        multipart("/api/briefings/" + SHIPPED + "/" + name);
+    ByteArrayOutputStream picture = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(60, 50, BufferedImage.TYPE_INT_RGB), "png", picture);
+    for (int step = 1; step <= pictures; step++) {
+      request.file(
+          new MockMultipartFile("pictures", step + ".png", "image/png", picture.toByteArray()));
+    }
+    return request;
   }
 
   private static void signIn() {
