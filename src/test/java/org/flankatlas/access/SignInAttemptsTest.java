@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.flankatlas.MovableClock;
 import org.junit.jupiter.api.Test;
 
 class SignInAttemptsTest {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.flankatlas.MovableClock;
 import org.flankatlas.live.RefusedShowingException.Reason;
 import org.junit.jupiter.api.Test;
 

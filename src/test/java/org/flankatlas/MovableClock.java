@@ -1,4 +1,4 @@
-package org.flankatlas.live;
+package org.flankatlas;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands until it is moved. */
-class MovableClock extends Clock {
+public class MovableClock extends Clock {
 
   private Instant now = Instant.parse("2026-06-01T12:00:00Z");
 
-  void move(Duration by) {
+  public void move(Duration by) {
     now = now.plus(by);
   }
 
