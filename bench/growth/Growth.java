@@ -89,7 +89,7 @@ final class Growth {
   }
 
   private void start() {
-    shipped.replace(geodata.posture(), geodata.articles(), matcher);
+    shipped.replace(geodata.posture(), geodata.articles(), geodata.briefings(), matcher);
   }
 
   /** Grows to a size, of which the last articles are timed, and times the questions after them. */
