@@ -21,17 +21,13 @@ export async function growth({ root, jar }, { say }) {
   }
 }
 
-/** Unpacks the jar's libraries, compiles the measuring beside them, and gives the class path. */
+/** Compiles the measuring against the jar and gives the class path. */
 function compile(root, jar, folder) {
-  const app = join(folder, 'app');
-  run('java', ['-Djarmode=tools', '-jar', jar, 'extract', '--destination', app]);
-  const parts = readdirSync(app).filter((it) => it.endsWith('.jar'));
-  const path = [...parts.map((it) => join(app, it)), join(app, 'lib', '*')].join(delimiter);
   const source = join(root, 'bench/growth');
   const files = readdirSync(source).map((it) => join(source, it));
   const classes = join(folder, 'classes');
-  run('javac', ['-proc:none', '-d', classes, '-cp', path, ...files]);
-  return classes + delimiter + path;
+  run('javac', ['-proc:none', '-d', classes, '-cp', jar, ...files]);
+  return classes + delimiter + jar;
 }
 
 function run(program, args) {
