@@ -26,7 +26,7 @@ final class CountRule implements PhraseRule {
       return null;
     }
     Set<String> all = formations.ofKind(Kind.BATTLEGROUP);
-    boolean others = phrase.before().hasAny(Lexicon.OTHERS);
+    boolean others = phrase.another() || phrase.before().hasAny(Lexicon.OTHERS);
     if (WHOLE_FLANK.contains(phrase.before().count()) && !others) {
       return new Mention(phrase.noun(), all, phrase.span(), Reason.COUNTED_AMONG);
     }

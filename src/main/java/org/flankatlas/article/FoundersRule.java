@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All nations that lead a headquarters, and no others, in a passage that speaks of a staff and its
- * command: "A Dane, a German and a Pole take turns to run it".
+ * command or names its seat: "A Dane, a German and a Pole take turns to run it".
  */
 final class FoundersRule implements SentenceRule {
 
@@ -24,7 +24,10 @@ final class FoundersRule implements SentenceRule {
     Set<String> named = new HashSet<>();
     nations.forEach(nation -> named.addAll(nation.ids()));
     Set<String> ids = formations.headquartersOf(named);
-    return ids.isEmpty() || sentence.terms().theme().command().isEmpty()
+    Terms terms = sentence.terms();
+    boolean staff = !terms.theme().command().isEmpty();
+    boolean seat = sentence.first(at -> terms.at(at).is(Sense.SEAT)) >= 0;
+    return ids.isEmpty() || !staff && !seat
         ? null
         : new Mention(Kind.HEADQUARTERS, ids, sentence.spanOf(nations), Reason.LEAD_NATION);
   }

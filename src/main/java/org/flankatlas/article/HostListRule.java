@@ -18,6 +18,11 @@ final class HostListRule implements Rule {
   /** Most terms between the hosts and what says that forces are meant. */
   private static final int NEAR = 30;
 
+  /** Most words between a denial and its noun. */
+  private static final int MODIFIERS = 2;
+
+  private static final Set<String> NONE = Set.of("no", "without", "few", "hardly");
+
   private static final List<String> ADVERSARIES = List.of("ru", "by");
 
   private final Formations formations;
@@ -51,6 +56,16 @@ final class HostListRule implements Rule {
         places.next());
   }
 
+  /** "No ground troops", "without a battalion". */
+  private static boolean isDenied(Terms terms, int noun) {
+    for (int at = noun - 1; at >= noun - MODIFIERS; at--) {
+      if (terms.at(at).in(NONE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean speaksOfForces(Terms terms, int from) {
     boolean forces = false;
     int sentence = terms.at(from).sentence();
@@ -59,10 +74,13 @@ final class HostListRule implements Rule {
         continue;
       }
       Term term = terms.at(at);
-      forces |= term.in(ForceWords.ALLIED_FORCES) || term.sense().noun() == Kind.BATTLEGROUP;
+      boolean noun = term.in(ForceWords.ALLIED_FORCES) || term.sense().noun() == Kind.BATTLEGROUP;
+      forces |= noun && !isDenied(terms, at);
       boolean adversary =
           term.is(Sense.NATION) && ADVERSARIES.stream().anyMatch(term.ids()::contains);
-      if (adversary || MilitaryWords.beginsLike(term, TopicWords.OTHER)) {
+      if (adversary
+          || NamedUnit.endsAt(terms, at)
+          || MilitaryWords.beginsLike(term, TopicWords.OTHER)) {
         return false;
       }
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeadClauseRule implements Rule {
 
+  private static final Set<String> ADVERBS = Set.of("only", "just", "not", "also", "still");
+
   private final Formations formations;
   private final LocationRule location;
   private final GappedList gapped;
@@ -32,13 +34,14 @@ final class LeadClauseRule implements Rule {
     }
     int subject = afterRelative(terms, nation + 1);
     int verb = LeadWords.verb(terms, subject);
+    int object = terms.skip(ADVERBS, verb + 1);
     boolean adjective =
-        terms.at(verb).is("led") && verb == nation + 1 && Determiner.of(terms.at(verb + 1)) == null;
+        terms.at(verb).is("led") && verb == nation + 1 && Determiner.of(terms.at(object)) == null;
     if (verb < 0 || adjective) {
       return null;
     }
-    Finding clause = phrase(terms, at, nation, verb + 1, discourse);
-    clause = clause == null ? place(terms, at, nation, verb + 1) : clause;
+    Finding clause = phrase(terms, at, nation, object, discourse);
+    clause = clause == null ? place(terms, at, nation, object) : clause;
     if (clause == null) {
       return null;
     }

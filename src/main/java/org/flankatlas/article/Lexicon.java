@@ -46,7 +46,7 @@ final class Lexicon {
           """
           's land forces rotational reinforced armoured armored mechanised mechanized combat
           tripwire battalion brigade size sized deterrence called so whole entire same
-          established permanent original military star operational regional warfighting
+          established permanent original incoming outgoing departing arriving latest military star operational regional warfighting
           paiknev paikneva stacjonujaca stacjonujacej stationierte stationierten""");
 
   /** Stand between "the" and a number of all. */

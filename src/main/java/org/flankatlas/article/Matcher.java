@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Matcher {
 
   /** Raised with every change of the rules, so that what older rules found is found anew. */
-  private static final int VERSION = 5;
+  private static final int VERSION = 6;
 
   private final String fingerprint;
   private final Formations formations;

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param sentence its sentence, counted from 0
  * @param articleless whether it is of a language in which a bare noun can point back
  * @param another whether the words next to it make it something else ("Marine Corps", "the army's
- *     second corps")
+ *     second corps", "battlegroups formed in 2022")
+ * @param owner the last nation before it in its sentence, where it is somebody's ("its
+ *     battlegroup"); else null
  */
 record NounPhrase(
     Kind noun,
@@ -27,7 +29,11 @@ record NounPhrase(
     Span span,
     int sentence,
     boolean articleless,
-    boolean another) {
+    boolean another,
+    @Nullable Term owner) {
+
+  /** Most terms between a nation and what is its. */
+  private static final int FURTHEST = 20;
 
   /** Reads a phrase that begins at a term; null where none does. */
   static @Nullable NounPhrase read(Terms terms, int start) {
@@ -48,7 +54,8 @@ record NounPhrase(
     boolean another =
         terms.at(start - 1).is(Lexicon.POSSESSIVE)
             || start == before.next() && isName(terms, start - 1)
-            || after.next() == before.next() + 1 && isName(terms, after.next());
+            || after.next() == before.next() + 1 && isName(terms, after.next())
+            || Newcomers.follow(terms, after.next());
     Span span = terms.span(start, after.next());
     return new NounPhrase(
         noun,
@@ -59,7 +66,20 @@ record NounPhrase(
         span,
         head.sentence(),
         !Lexicon.NOUNS.contains(head.form()),
-        another);
+        another,
+        before.determiner() == Determiner.POSSESSIVE ? owner(terms, start) : null);
+  }
+
+  private static @Nullable Term owner(Terms terms, int start) {
+    for (int at = start - 1; at >= Math.max(0, start - FURTHEST); at--) {
+      if (terms.at(at).sentence() != terms.at(start).sentence()) {
+        return null;
+      }
+      if (terms.at(at).is(Sense.NATION)) {
+        return terms.at(at);
+      }
+    }
+    return null;
   }
 
   int next() {

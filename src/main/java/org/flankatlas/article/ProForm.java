@@ -30,7 +30,8 @@ final class ProForm {
         terms.span(start, after.next()),
         terms.at(head).sentence(),
         false,
-        false);
+        false,
+        null);
   }
 
   /** Reads one that begins at a term as a phrase of that noun; null where none does. */
@@ -55,6 +56,7 @@ final class ProForm {
         terms.span(start, after.next()),
         terms.at(head).sentence(),
         false,
-        false);
+        false,
+        null);
   }
 }

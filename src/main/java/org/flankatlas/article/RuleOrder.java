@@ -48,6 +48,7 @@ final class RuleOrder {
         location,
         new LeadNationRule(formations),
         new OriginRule(formations),
+        new OwnedRule(formations),
         new FrontedPlaceRule(formations),
         new AnaphoraRule(),
         new CountRule(formations),

@@ -85,6 +85,8 @@ final class Sentence {
   }
 
   private static boolean isOfAnother(Term term) {
-    return MilitaryWords.beginsLike(term, TopicWords.OTHER) || term.is("division");
+    return MilitaryWords.beginsLike(term, TopicWords.OTHER)
+        || term.is("division")
+        || term.is("divisions");
   }
 }

@@ -7,8 +7,8 @@ import org.flankatlas.posture.Formation.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who serves under a lead nation, in a text about several battlegroups: "assembled under Canada",
- * "those under German command".
+ * Who serves under a lead nation, in a text about several battlegroups or beside the host of the
+ * one it leads: "assembled under Canada", "in Poland, 150 cavalrymen serve under American lead".
  */
 final class UnderLeadRule implements Rule {
 
@@ -27,7 +27,9 @@ final class UnderLeadRule implements Rule {
       return null;
     }
     Set<String> ids = new LinkedHashSet<>(formations.ledBy(terms.at(nation)));
-    ids.retainAll(discourse.severalEver());
+    Set<String> known = new LinkedHashSet<>(discourse.severalEver());
+    known.addAll(terms.theme().ofSoldiers() ? discourse.hints().hosts() : Set.of());
+    ids.retainAll(known);
     Mention mention =
         new Mention(Kind.BATTLEGROUP, ids, terms.span(at, nation + 1), Reason.LEAD_NATION);
     return ids.isEmpty() ? null : new Finding(List.of(mention), nation + 1);

@@ -28,4 +28,17 @@ class CountRuleTest {
     finds("The other four battlegroups, four more battlegroups and six battlegroups met.");
     finds("The other four met. Four new battlegroups came. Two battlegroups went.");
   }
+
+  @Test
+  void countsNoneThatWereFormedSince2022() {
+    finds("The four battlegroups formed after February 2022 are seldom studied.");
+    finds("The four battlegroups that were set up in 2022 are smaller.");
+    finds("[ee,lv,lt,pl|The four battlegroups] created in 2017 are larger.");
+  }
+
+  @Test
+  void speaksOfOneWhereAllAreNamedToTellItApart() {
+    finds("Of all NATO battlegroups [pl|the one in Poland] is the nearest.");
+    finds("Of [ee,lv,lt,pl|the four battlegroups] three have fuel.");
+  }
 }

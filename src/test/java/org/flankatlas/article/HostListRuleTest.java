@@ -14,6 +14,8 @@ class HostListRuleTest {
   @Test
   void leavesAdversariesAndPoliticsAlone() {
     finds("Russia moved battalions towards Estonia, Latvia and Lithuania.");
+    finds("Before 2014 no ground troops stood in Estonia, Latvia and Lithuania.");
+    finds("The 1st Brigade is on a rotation through Poland and the Baltic states.");
     finds("The parliaments of Estonia, Latvia and Lithuania sent a battalion of clerks.");
   }
 }

@@ -63,6 +63,7 @@ class LeadClauseRuleTest {
     finds("[lv|Canada heads the NATO mission in Latvia].");
     finds("In Latvia, [lv|Canada leads a multinational brigade].");
     finds("In Estonia, [ee|the United Kingdom leads].");
+    finds("[ee|Britain led only a battlegroup] then.");
     finds("Spain leads the battlegroup in Slovakia. Canada leads a mission in Iraq.");
     finds("The UK heads the committee in Estonia. The US command in Poland moved.");
   }

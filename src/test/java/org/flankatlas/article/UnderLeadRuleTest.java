@@ -15,6 +15,12 @@ class UnderLeadRuleTest {
   }
 
   @Test
+  void tellsItByItsHost() {
+    finds("In Poland 150 cavalrymen serve [pl|under American] lead.");
+    finds("In Germany 150 cavalrymen serve under American lead.");
+  }
+
+  @Test
   void leavesOthersAlone() {
     finds("Most flags fly under Canada.");
     finds("[ee,lv,lt,pl|The four battlegroups] train.", "Two companies came under German law.");
