@@ -44,7 +44,7 @@ final class AllFourRule implements Rule {
   }
 
   /** Whether what follows a number is no noun that it counts. */
-  private static boolean endsThere(Term after) {
+  static boolean endsThere(Term after) {
     return after.sense() != Sense.WORD && after.sense().noun() == null && !after.sense().isPlace()
         || after.in(Lexicon.AFTER_NUMBER)
         || after.is(Sense.WORD) && after.form().endsWith("ed")

@@ -28,10 +28,23 @@ final class BaseTown {
     if (isOfAllies(theme, base)) {
       return true;
     }
+    if (isOfANamedUnit(terms, base)) {
+      return false;
+    }
     if (base.isOfSeveralWords()) {
       return !NamedUnit.standsBefore(terms, terms.size());
     }
     return !theme.ofOwnForces() && (!theme.ofATown() || theme.ofSoldiers());
+  }
+
+  /** "Paratroopers of the 173rd Airborne Brigade land near Rukla". */
+  private static boolean isOfANamedUnit(Terms terms, Term base) {
+    for (int at = 0; at < terms.size(); at++) {
+      if (terms.at(at).sentence() == base.sentence() && NamedUnit.endsAt(terms, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The divisions in Elbląg and Ādaži": staffs above the battlegroups. */

@@ -31,7 +31,10 @@ final class EveryBattlegroupRule implements SentenceRule {
 
   private static boolean isOfAll(Sentence sentence, int at) {
     Terms terms = sentence.terms();
-    boolean bare = terms.at(at - 1).in(TopicWords.BEFORE_ALL) || at == sentence.from();
+    boolean bare =
+        terms.at(at - 1).in(TopicWords.BEFORE_ALL)
+            || at == sentence.from()
+            || terms.at(at - 1).is(Sense.BREAK);
     return terms.at(at).is(Sense.BATTLEGROUPS) && sentence.isUnplaced(at) && bare;
   }
 }

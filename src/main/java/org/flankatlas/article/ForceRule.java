@@ -35,7 +35,8 @@ final class ForceRule implements Rule {
     Term head = terms.at(before.next());
     boolean plural = head.in(ForceWords.PLURAL_FORCES);
     Postmodifiers after = Postmodifiers.read(terms, before.next() + 1, Kind.BATTLEGROUP, plural);
-    if (after.named() || terms.at(after.next()).is(Lexicon.POSSESSIVE)) {
+    boolean one = plural && Partitive.holds(terms, at, after.next());
+    if (one || after.named() || terms.at(after.next()).is(Lexicon.POSSESSIVE)) {
       return null;
     }
     Set<String> ids = ids(before, after, head, discourse);

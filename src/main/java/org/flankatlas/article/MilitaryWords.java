@@ -51,7 +51,7 @@ final class MilitaryWords {
           """
           mayor municipal council museum school kindergarten election railway station festival
           touris beach ferry ferries shipyard hospital church football library parish theatre
-          university bakery highway wildfire wildlife police junction passenger lorry lorries swimming
+          university bakery sport handball basketball volleyball hockey swimmer highway wildfire wildlife police junction passenger lorry lorries swimming
           choir tractor port ports road landscape odcinku drogowc drodze kirche rathaus""");
 
   /** Beginnings that speak of ships. */

@@ -34,13 +34,17 @@ final class NameRule implements Rule {
     if (reason == Reason.OPERATION && isAtSea(terms.theme(), term)) {
       return null;
     }
+    Set<String> there = reason == Reason.OPERATION ? there(terms, named + 1) : Set.of();
+    Set<String> ids = there.isEmpty() ? Set.copyOf(term.ids()) : there;
     Mention mention =
-        new Mention(
-            formations.kindOf(term.ids()),
-            Set.copyOf(term.ids()),
-            terms.span(at, named + 1),
-            reason);
+        new Mention(formations.kindOf(term.ids()), ids, terms.span(at, named + 1), reason);
     return new Finding(List.of(mention), named + 1);
+  }
+
+  /** "Operation CABRIT (Poland)": a nation's operation at the place of another battlegroup. */
+  private Set<String> there(Terms terms, int after) {
+    boolean placed = terms.at(after).is("in") || terms.at(after).is(Sense.BREAK);
+    return placed ? formations.at(terms.at(after + 1), Kind.BATTLEGROUP) : Set.of();
   }
 
   /** An operation has ships and aircraft too: a passage about these that names no host. */

@@ -2,7 +2,6 @@ package org.flankatlas.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.flankatlas.posture.Formation.Kind;
 import org.flankatlas.posture.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,10 @@ final class NounPhraseRule implements Rule {
       return new Finding(
           List.of(new Mention(those.noun(), those.ids(), span, those.reason())), row.next());
     }
-    Mention mention = isPartitive(terms, at, phrase) ? null : resolve(phrase, discourse);
+    Mention mention =
+        phrase.plural() && Partitive.holds(terms, at, phrase.next())
+            ? null
+            : resolve(phrase, discourse);
     if (mention == null) {
       return new Finding(List.of(), phrase.next());
     }
@@ -46,16 +48,6 @@ final class NounPhraseRule implements Rule {
     Finding list = gapped.read(terms, phrase.next());
     mentions.addAll(list.mentions());
     return new Finding(mentions, list.next());
-  }
-
-  /** "Of all battlegroups, the one in Poland": all are named to speak of one. */
-  private static boolean isPartitive(Terms terms, int at, NounPhrase phrase) {
-    boolean begins = at == 1 || terms.at(at - 2).is(Sense.STOP);
-    int one = terms.at(phrase.next()).is(Sense.COMMA) ? phrase.next() + 2 : phrase.next() + 1;
-    return phrase.plural()
-        && begins
-        && terms.at(at - 1).is("of")
-        && (terms.at(one).is("one") || terms.at(one).sense().noun() == Kind.BATTLEGROUP);
   }
 
   private @Nullable Mention resolve(NounPhrase phrase, Discourse discourse) {

@@ -24,7 +24,8 @@ final class OwnForces {
     if (!before.origins().isEmpty()) {
       return inPassage(before.origins(), discourse);
     }
-    Set<String> led = ofSubject(terms, at);
+    boolean battalion = terms.at(before.next()).is("battalion");
+    Set<String> led = ofSubject(terms, at, battalion);
     if (!places.any() && before.determiner() == Determiner.POSSESSIVE) {
       return both(led, spokenOf(discourse));
     }
@@ -49,8 +50,11 @@ final class OwnForces {
     return terms.at(at).is("in") && terms.at(at + 1).is("the") && terms.at(at + 2).is("country");
   }
 
-  /** "Britain keeps 900 soldiers in Estonia": the last nation before them in their sentence. */
-  private Set<String> ofSubject(Terms terms, int forces) {
+  /**
+   * "Britain keeps 900 soldiers in Estonia": the last nation before them in their sentence. What
+   * nations keep beside a battlegroup is more or less than a battalion.
+   */
+  private Set<String> ofSubject(Terms terms, int forces, boolean battalion) {
     int sentence = terms.at(forces).sentence();
     for (int at = forces - 1;
         at >= forces - FURTHEST && terms.at(at).sentence() == sentence;
@@ -59,7 +63,7 @@ final class OwnForces {
         break;
       }
       if (terms.at(at).is(Sense.NATION)) {
-        return alone(List.of(terms.at(at)));
+        return battalion ? formations.ledBy(terms.at(at)) : alone(List.of(terms.at(at)));
       }
     }
     return Set.of();

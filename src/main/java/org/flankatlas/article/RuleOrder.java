@@ -23,6 +23,7 @@ final class RuleOrder {
         new TrinationalCorpsRule(formations),
         range,
         new FormerRule(formations),
+        new OtherThreeRule(formations),
         new NounPhraseRule(phraseRules(formations, location, hint), gapped, range),
         new AllFourRule(formations),
         new ForceRule(formations),

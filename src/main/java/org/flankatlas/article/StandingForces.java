@@ -50,6 +50,9 @@ final class StandingForces {
     if (places.isEmpty() && known && units && before.count() == all.size()) {
       return all;
     }
+    if (places.isEmpty() && before.allied() && isForward(before, head)) {
+      return all;
+    }
     boolean definite = before.determiner() == Determiner.DEFINITE;
     boolean forward = head.is("forces") && before.marks().contains("forward");
     if (there.size() >= SEVERAL && (forward || head.in(ForceWords.ALLIED_FORCES))
@@ -72,6 +75,12 @@ final class StandingForces {
     }
     boolean mission = (definite || !before.origins().isEmpty()) && head.in(ForceWords.MISSIONS);
     return allied || mission ? sole(there) : Set.of();
+  }
+
+  /** "NATO's forward battalions": those of no place are all there are. */
+  private static boolean isForward(Premodifiers before, Term head) {
+    boolean units = head.is("battalions") || head.is("units") || head.is("contingents");
+    return units && before.marks().contains("forward") && before.count() == 0;
   }
 
   private Set<String> sole(Set<String> ids) {

@@ -58,8 +58,9 @@ final class Terms {
 
   /** Whether a nation is a later part of a list of nations. */
   boolean continuesAList(int index) {
-    Term joint = at(index - 1);
-    return (joint.is(Sense.COMMA) || joint.is("and")) && at(index - 2).is(Sense.NATION);
+    int first = at(index - 1).is("the") ? index - 1 : index;
+    Term joint = at(first - 1);
+    return (joint.is(Sense.COMMA) || joint.is("and")) && at(first - 2).is(Sense.NATION);
   }
 
   /** The first index from {@code from} on that holds no word of a set. */

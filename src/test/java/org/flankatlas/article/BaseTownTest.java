@@ -31,6 +31,7 @@ class BaseTownTest {
   @Test
   void leavesTheHostsOwnBrigadeAtABaseAlone() {
     finds("Tapa Army Base is home to the 1st Infantry Brigade.");
+    finds("Paratroopers of the 173rd Airborne Brigade land in a field near Rukla.");
     finds("Division North took part with all of its clerks at Tapa.");
   }
 }

@@ -37,6 +37,12 @@ class CountRuleTest {
   }
 
   @Test
+  void countsNoneThatOneIsTakenFrom() {
+    finds("The alliance began with one of the four battlegroups.");
+    finds("The alliance began with one of the four multinational battalions.");
+  }
+
+  @Test
   void speaksOfOneWhereAllAreNamedToTellItApart() {
     finds("Of all NATO battlegroups [pl|the one in Poland] is the nearest.");
     finds("Of [ee,lv,lt,pl|the four battlegroups] three have fuel.");

@@ -26,6 +26,7 @@ class NameRuleTest {
   @Test
   void findsAFormationByItsOperation() {
     finds("[lv|Operation REASSURANCE] and [ee|CABRIT] go on, with every reassurance.");
+    finds("B Squadron's tour on [pl|Op CABRIT] (Poland) ended.");
     assertThat(reason("bg-estonia", "Operation Cabrit")).isEqualTo("names its operation");
   }
 

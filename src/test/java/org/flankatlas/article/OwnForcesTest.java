@@ -12,6 +12,7 @@ class OwnForcesTest {
         "[ee|Britain leads Battlegroup Estonia].",
         "London keeps 900 [ee|soldiers] in the country.");
     finds("[lv|Canada leads Battlegroup Latvia].", "Canada is proud: [lv|its soldiers] shoot.");
+    finds("Germany has turned [lt|a battalion in Lithuania] into the seed of a brigade.");
     finds("[ee|Our troops in Estonia] shoot.");
   }
 

@@ -1,0 +1,20 @@
+package org.flankatlas.article;
+
+import static org.flankatlas.article.Reading.finds;
+
+import org.junit.jupiter.api.Test;
+
+class OtherThreeRuleTest {
+
+  @Test
+  void findsAllButTheOneSpokenOf() {
+    finds("[pl|The battlegroup in Poland] is small. [ee,lv,lt|The other three battlegroups] grow.");
+    finds("[pl|The battlegroup in Poland] is small.", "Look at [ee,lv,lt|the other three].");
+  }
+
+  @Test
+  void findsNoneWhereNothingTellsTheOne() {
+    finds("The other three battlegroups grow.");
+    finds("[pl|The battlegroup in Poland] is small. The other three generals left.");
+  }
+}
