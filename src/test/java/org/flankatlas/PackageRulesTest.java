@@ -58,7 +58,7 @@ class PackageRulesTest {
 
   @ArchTest
   static final ArchRule commandUsesTheDomainAndItsFiles =
-      uses("command", "posture", "article", "geodata");
+      uses("command", "posture", "article", "document", "geodata");
 
   @ArchTest
   static final ArchRule storeUsesTheDomainAndTheAccounts =

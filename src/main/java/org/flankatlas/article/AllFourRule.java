@@ -27,7 +27,7 @@ final class AllFourRule implements Rule {
     Term group = terms.at(number);
     number += group.is(Sense.GROUP) ? 1 : 0;
     Integer count = terms.at(number).is(Sense.WORD) ? count(terms.at(number)) : null;
-    if (count == null || !endsThere(terms.at(number + 1)) || !discourse.spokeOfBattlegroups()) {
+    if (count == null || !endsThere(terms.at(number + 1)) || !areKnown(terms, discourse)) {
       return null;
     }
     boolean flank = CountRule.WHOLE_FLANK.contains(count) && terms.at(at).is("all");
@@ -37,6 +37,10 @@ final class AllFourRule implements Rule {
     Reason reason = group.is(Sense.GROUP) ? Reason.GROUP : all;
     Mention mention = new Mention(Kind.BATTLEGROUP, ids, terms.span(at, number + 1), reason);
     return flank || count == ids.size() ? new Finding(List.of(mention), number + 1) : null;
+  }
+
+  private static boolean areKnown(Terms terms, Discourse discourse) {
+    return discourse.spokeOfBattlegroups() || !terms.theme().battlegroups().isEmpty();
   }
 
   private static @Nullable Integer count(Term term) {

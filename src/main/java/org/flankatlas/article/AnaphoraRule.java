@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnaphoraRule implements PhraseRule {
 
+  private static final Set<String> PRESENCE = Set.of("efp", "flf", "enhanced", "forward");
+
   @Override
   public @Nullable Mention resolve(NounPhrase phrase, Discourse discourse) {
     if (phrase.another() || !pointsBack(phrase) || isOwnedByAnother(phrase, discourse)) {
@@ -42,12 +44,19 @@ final class AnaphoraRule implements PhraseRule {
   private static boolean pointsBack(NounPhrase phrase) {
     Premodifiers before = phrase.before();
     return before.qualifiers().isEmpty()
+        && !isOfThePresence(phrase)
         && switch (before.determiner()) {
           case NONE -> phrase.articleless();
           case INDEFINITE -> false;
           case DEFINITE -> before.count() == 0 || before.count() == 2 && phrase.plural();
           case DEMONSTRATIVE, DISTRIBUTIVE, POSSESSIVE -> true;
         };
+  }
+
+  /** "The eFP battlegroups" are all of them; "the forward headquarters" is another's. */
+  private static boolean isOfThePresence(NounPhrase phrase) {
+    boolean forward = phrase.before().marks().stream().anyMatch(PRESENCE::contains);
+    return forward && (phrase.plural() || phrase.noun() != Kind.BATTLEGROUP);
   }
 
   /** "Its headquarters" is a battlegroup's where a battlegroup was spoken of last. */

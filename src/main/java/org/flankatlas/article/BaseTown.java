@@ -22,7 +22,7 @@ final class BaseTown {
   boolean standsForForces(Terms terms, int at) {
     Term base = terms.at(at);
     Theme theme = terms.theme();
-    if (isOfADivision(terms, at)) {
+    if (isOfADivision(terms, at) || isOfOneThroughout(terms)) {
       return false;
     }
     if (isOfAllies(theme, base)) {
@@ -58,6 +58,13 @@ final class BaseTown {
       }
     }
     return false;
+  }
+
+  /** Whether the passage speaks of a division and of no battlegroup or brigade. */
+  private static boolean isOfOneThroughout(Terms terms) {
+    return terms.theme().battlegroups().isEmpty()
+        && terms.count(i -> terms.at(i).in(DIVISIONS)) > 0
+        && terms.count(i -> terms.at(i).in(ForceWords.BRIGADES) && !terms.at(i).in(DIVISIONS)) == 0;
   }
 
   /** Whether the passage names allies, or a nation that has soldiers there. */

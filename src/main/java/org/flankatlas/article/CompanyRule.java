@@ -29,7 +29,10 @@ final class CompanyRule implements SentenceRule {
     Antecedent said = discourse.antecedent(Kind.BATTLEGROUP);
     boolean elsewhere =
         said != null && said.isOfOthers() || sentence.first(sentence::isUnplaced) >= 0;
-    return ids.size() != 1 || elsewhere || !sentence.isOfSoldiers()
+    return ids.size() != 1
+            || elsewhere
+            || sentence.terms().theme().ofATown()
+            || !sentence.isOfSoldiers()
         ? null
         : new Mention(Kind.BATTLEGROUP, ids, sentence.spanOf(nations), Reason.TOGETHER);
   }

@@ -14,7 +14,6 @@ final class Discourse {
 
   private final Map<Kind, Recalled> before;
   private final @Nullable Mention latestBefore;
-  private final LooseMemory loose;
   private Set<String> severalEver;
   private final Hints hints;
   private final Topics topics;
@@ -24,13 +23,11 @@ final class Discourse {
   private Discourse(
       Map<Kind, Recalled> before,
       @Nullable Mention latestBefore,
-      LooseMemory loose,
       Set<String> severalEver,
       Hints hints,
       Topics topics) {
     this.before = before;
     this.latestBefore = latestBefore;
-    this.loose = loose;
     this.severalEver = severalEver;
     this.hints = hints;
     this.topics = topics;
@@ -45,8 +42,7 @@ final class Discourse {
 
   /** The first passage of an article. */
   static Discourse first() {
-    return new Discourse(
-        Map.of(), null, LooseMemory.first(), Set.of(), new Hints(Set.of()), Topics.first());
+    return new Discourse(Map.of(), null, Set.of(), new Hints(Set.of()), Topics.first());
   }
 
   /** The passage after this one. */
@@ -55,8 +51,7 @@ final class Discourse {
     before.forEach(
         (noun, it) -> recalled.put(noun, new Recalled(it.antecedent(), it.passages() + 1)));
     latest.forEach((noun, antecedent) -> recalled.put(noun, new Recalled(antecedent, 1)));
-    return new Discourse(
-        recalled, latestMention, loose.next(), severalEver, hints.next(), topics.next());
+    return new Discourse(recalled, latestMention, severalEver, hints.next(), topics.next());
   }
 
   void note(Mention mention) {
@@ -80,25 +75,9 @@ final class Discourse {
     return hints;
   }
 
-  /** The nouns for forces that spoke of others last. */
-  LooseMemory loose() {
-    return loose;
-  }
-
-  /** Whether the passage has spoken of no formation yet, ours or others. */
-  boolean isSilent() {
-    return latestMention == null;
-  }
-
   /** What a noun refers back to here; null where the passage has not used it yet. */
   @Nullable Antecedent antecedent(Kind noun) {
     return latest.get(noun);
-  }
-
-  /** What a noun refers back to in the passage before. */
-  @Nullable Antecedent carriedOn(Kind noun) {
-    Recalled found = before.get(noun);
-    return found != null && found.passages() == 1 ? found.antecedent() : null;
   }
 
   /** What a noun refers back to in the last passage that used it and is not far. */
@@ -121,11 +100,6 @@ final class Discourse {
   /** The battlegroups that the article spoke of together last, however far before; may be none. */
   Set<String> severalEver() {
     return severalEver;
-  }
-
-  /** The latest mention of the passage before; null where that speaks of nothing. */
-  @Nullable Mention latestBefore() {
-    return latestBefore;
   }
 
   /** The kind of the latest mention, here or else not far before; null where there is none. */

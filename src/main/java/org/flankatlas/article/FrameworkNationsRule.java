@@ -56,7 +56,7 @@ final class FrameworkNationsRule implements Rule {
   /** "A battalion for each of four countries". */
   private static boolean isOfForces(Terms terms, int word) {
     for (int at = word - NEAR; at < word + NEAR; at++) {
-      if (terms.at(at).in(ForceWords.MISSIONS) || terms.at(at).sense().noun() != null) {
+      if (terms.at(at).in(ForceWords.MISSIONS) || terms.at(at).sense().noun() == Kind.BATTLEGROUP) {
         return terms.at(at).sentence() == terms.at(word).sentence();
       }
     }
@@ -65,7 +65,7 @@ final class FrameworkNationsRule implements Rule {
 
   private boolean saysOtherwise(Terms terms, Discourse discourse) {
     Kind latest = discourse.latestNoun();
-    if (namesThem(terms)) {
+    if (namesThem(terms) || terms.count(at -> terms.at(at).is("division")) > 0) {
       return true;
     }
     boolean corps = terms.theme().ofACorps() || latest == Kind.CORPS || latest == Kind.HEADQUARTERS;

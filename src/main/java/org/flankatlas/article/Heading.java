@@ -14,6 +14,9 @@ final class Heading {
   /** Most terms of a heading: "2. Latvia (Ādaži)". */
   private static final int LONGEST = 6;
 
+  /** Most terms of a label: "Bulgaria, Hungary, Romania and Slovakia. …". */
+  private static final int LABEL = 9;
+
   private final Formations formations;
 
   Heading(Formations formations) {
@@ -23,8 +26,11 @@ final class Heading {
   /** What a heading speaks of, which may be none of ours; null where a passage has no heading. */
   @Nullable Mention read(Terms terms) {
     Mention whole = terms.size() <= LONGEST ? place(terms, terms.size()) : null;
-    boolean label = terms.at(1).is(Sense.STOP) || terms.at(1).is(Sense.BREAK);
-    return whole == null && label ? place(terms, 1) : whole;
+    int label = 0;
+    while (label < LABEL && !terms.at(label).is(Sense.STOP) && !terms.at(label).is(Sense.BREAK)) {
+      label++;
+    }
+    return whole == null && label > 0 && label < LABEL ? place(terms, label) : whole;
   }
 
   /** Reads places, numbers and marks up to an index; null where there is any other word. */
@@ -37,7 +43,7 @@ final class Heading {
       if (term.is(Sense.NATION) || term.is(Sense.BASE)) {
         place = true;
         ids.addAll(formations.at(term, Kind.BATTLEGROUP));
-      } else if (term.is(Sense.WORD) && !number) {
+      } else if (term.is(Sense.WORD) && !number && !term.is("and")) {
         return null;
       }
     }

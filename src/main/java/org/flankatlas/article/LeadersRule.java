@@ -18,6 +18,8 @@ final class LeadersRule implements Rule {
 
   private static final int SEVERAL = 3;
 
+  private static final List<String> NATIONS = List.of("nation", "countr");
+
   private final Formations formations;
 
   LeadersRule(Formations formations) {
@@ -33,7 +35,9 @@ final class LeadersRule implements Rule {
     int next = read(terms, at, nations);
     boolean all = nations.stream().allMatch(this::leads);
     boolean battlegroups = terms.theme().battlegroups().get(terms.at(at).sentence());
-    boolean told = lead(terms, next) || battlegroups && nations.size() >= SEVERAL;
+    boolean told =
+        lead(terms, next)
+            || nations.size() >= SEVERAL && (battlegroups || speaksOfLeading(terms, next));
     if (nations.size() < 2 || !all || !told || terms.at(next).is(Lexicon.POSSESSIVE)) {
       return null;
     }
@@ -59,6 +63,18 @@ final class LeadersRule implements Rule {
       at = at == end ? terms.size() : at;
     }
     return end;
+  }
+
+  /** "Canada, Germany and Britain have volunteered as framework nations". */
+  private static boolean speaksOfLeading(Terms terms, int from) {
+    int sentence = terms.at(from - 1).sentence();
+    for (int at = from; terms.at(at).sentence() == sentence; at++) {
+      boolean framework = terms.at(at).is("framework") || terms.at(at).is("lead");
+      if (framework && MilitaryWords.beginsLike(terms.at(at + 1), NATIONS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean lead(Terms terms, int from) {

@@ -50,7 +50,7 @@ final class Lexicon {
           paiknev paikneva stacjonujaca stacjonujacej stationierte stationierten""");
 
   /** Stand between "the" and a number of all. */
-  static final Set<String> FIRST = words("first original of");
+  static final Set<String> FIRST = words("first original older old earlier of");
 
   /** Follow a number that stands by itself: verbs, and what begins another part of the sentence. */
   static final Set<String> AFTER_NUMBER =
@@ -83,7 +83,7 @@ final class Lexicon {
       words(
           """
           which that is are being currently now already based stationed deployed located
-          hosted headquartered operating serving serve serves stand standing sit sits live living
+          hosted headquartered operating came arrived formed sent serving serve serves stand standing sit sits live living
           train training placed positioned camped each one
           it they we keeps keep maintains maintain has have forward permanently""");
 

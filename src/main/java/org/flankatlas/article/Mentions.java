@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.flankatlas.posture.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The mentions of one passage, gathered into at most one match for each formation. */
 final class Mentions {
@@ -17,9 +18,23 @@ final class Mentions {
     mentions.add(mention);
   }
 
+  boolean isEmpty() {
+    return mentions.isEmpty();
+  }
+
+  /** The one that stands last; null where there is none. */
+  @Nullable Mention last() {
+    return mentions.stream().max(Comparator.comparing(Mention::span)).orElse(null);
+  }
+
   /** The formations that are mentioned. */
   Set<String> ids() {
     return mentions.stream().flatMap(it -> it.ids().stream()).collect(Collectors.toSet());
+  }
+
+  /** Whether some are of formations that are none of ours. */
+  boolean areOfOthers() {
+    return mentions.stream().anyMatch(it -> it.ids().isEmpty());
   }
 
   /** The characters that speak of formations. */

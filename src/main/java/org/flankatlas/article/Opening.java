@@ -1,57 +1,113 @@
 package org.flankatlas.article;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.flankatlas.posture.Formation.Kind;
+import org.jspecify.annotations.Nullable;
+
 /**
- * The first term of what the writer of a passage says: after quotations, a speaker's name with a
- * colon, and a short sentence that names nothing.
+ * A passage that names no formation and whose first words take up what the passage before named
+ * last and alone: "It has trained …", "Their first task …", "The unit …".
  */
 final class Opening {
 
-  /** Most terms of a speaker's name, and of a short sentence. */
-  private static final int SHORT = 6;
+  /** Most light words before a pronoun. */
+  private static final int LIGHT = 6;
 
-  private Opening() {}
+  /** Most words of a noun phrase. */
+  private static final int PHRASE = 4;
 
-  /** The index of that term. */
-  static int after(Terms terms, QuotedText quoted) {
-    int at = afterSpeaker(terms);
-    while (at < terms.size() && (quoted.holds(terms.at(at)) || isMark(terms.at(at)))) {
+  private static final Set<String> UNITS =
+      Set.of(
+          "battalion",
+          "unit",
+          "contingent",
+          "force",
+          "formation",
+          "garrison",
+          "squadron",
+          "detachment",
+          "soldiers",
+          "troops",
+          "deployment",
+          "rotation",
+          "mission");
+
+  private static final Set<String> STAFFS = Set.of("headquarters", "staff", "corps");
+  private static final Set<String> COMMANDERS = Set.of("commander", "colonel");
+
+  private final Formations formations;
+
+  Opening(Formations formations) {
+    this.formations = formations;
+  }
+
+  /** What the first words take up; null where they take up nothing. */
+  @Nullable Mention find(Terms terms, Mentions own, Mentions before) {
+    Mention last = before.last();
+    if (last == null || !own.isEmpty() || !last.ids().equals(before.ids())) {
+      return null;
+    }
+    int pronoun = pronoun(terms);
+    Term term = terms.at(pronoun);
+    boolean one = last.ids().size() == 1;
+    if (term.in(References.IT) && one && !isExpletive(terms, pronoun) || term.in(References.THEY)) {
+      return mention(last, terms, pronoun, pronoun + 1);
+    }
+    int noun = one ? noun(terms, formations.kindOf(List.copyOf(last.ids()))) : -1;
+    return noun < 0 ? null : mention(last, terms, 0, noun + 1);
+  }
+
+  private static Mention mention(Mention last, Terms terms, int from, int to) {
+    return new Mention(last.noun(), last.ids(), terms.span(from, to), Reason.CARRIED_ON);
+  }
+
+  private static int pronoun(Terms terms) {
+    int at = 0;
+    while (at < LIGHT
+        && !terms.at(at).in(References.THEY)
+        && (terms.at(at).in(References.LIGHT) || terms.at(at).is(Sense.COMMA))) {
       at++;
     }
-    return afterAShortSentence(terms, at);
+    return at;
   }
 
-  /** "Q2 Mr Hale:", "ANSWER:": the index after the colon; 0 where no speaker is named. */
-  private static int afterSpeaker(Terms terms) {
-    for (int at = 0; at < SHORT; at++) {
-      Term term = terms.at(at);
-      if (term.form().equals(":")) {
-        return at + 1;
-      }
-      if (!term.is(Sense.WORD) || term.capitals() == Token.Capitals.NONE) {
-        return 0;
+  /** "It is clear that …", "it will take years to …", "it rained": "it" stands for nothing said. */
+  private static boolean isExpletive(Terms terms, int at) {
+    int verb = terms.skip(References.MODALS, at + 1);
+    if (!terms.at(at).is("it") || terms.at(verb).in(References.WEATHER)) {
+      return terms.at(at).is("it");
+    }
+    if (!terms.at(verb).in(References.LINKS)) {
+      return false;
+    }
+    for (int i = verb; i < verb + LIGHT; i++) {
+      if (terms.at(i).is("that") || terms.at(i).is("to") || terms.at(i).is("whether")) {
+        return true;
       }
     }
-    return 0;
+    return false;
   }
 
-  /** "Nothing changes today. It …": a few words that name nothing are read over. */
-  private static int afterAShortSentence(Terms terms, int from) {
-    for (int at = from; at < from + SHORT; at++) {
-      if (terms.at(at).is(Sense.STOP)) {
-        return at > from + 1 ? at + 1 : from;
-      }
-      boolean plain = terms.at(at).is(Sense.WORD) && Determiner.of(terms.at(at)) == null;
-      if (!plain || at > from && terms.at(at).isUnknownName()) {
-        return from;
-      }
-      if (terms.at(at).in(References.IT) || terms.at(at).in(References.THEY)) {
-        return from;
+  /** The index of a noun that the passage begins with and that fits a kind; -1 for none. */
+  private static int noun(Terms terms, Kind kind) {
+    if (!terms.at(0).in(References.POINTERS)) {
+      return -1;
+    }
+    Set<String> nouns = new HashSet<>(kind == Kind.HEADQUARTERS ? STAFFS : UNITS);
+    nouns.addAll(COMMANDERS);
+    for (int at = 1; at < PHRASE && isPlain(terms.at(at)); at++) {
+      if (nouns.contains(terms.at(at).form())) {
+        return at;
       }
     }
-    return from;
+    return -1;
   }
 
-  private static boolean isMark(Term term) {
-    return term.is(Sense.COMMA) || term.is(Sense.STOP) || term.is(Sense.BREAK);
+  /** Whether a word gives a noun no name of its own. */
+  private static boolean isPlain(Term term) {
+    boolean name = term.capitals() != Token.Capitals.NONE || term.is(Sense.NATION);
+    return !name && !term.is(Sense.COMMA) && !term.is(Sense.STOP);
   }
 }

@@ -7,7 +7,6 @@ final class References {
 
   static final Set<String> IT = words("it its itself");
   static final Set<String> THEY = words("they their them themselves");
-  static final Set<String> HE = words("he his him she her");
 
   /** Words before a pronoun that bring in nothing else it could stand for. */
   static final Set<String> LIGHT =
@@ -32,40 +31,8 @@ final class References {
   /** Point to what is known. */
   static final Set<String> POINTERS = words("the this that these those its their our");
 
-  static final Set<String> OWNERS = words("its their our");
-
-  /** Follow a noun and say whose or where it is. */
-  static final Set<String> BOUNDS = words("in at near outside from on along");
-
-  /** Nouns for a battlegroup that has been named. */
-  static final Set<String> BATTLEGROUP =
-      words(
-          """
-          brigade battalion unit units contingent soldiers troops force formation mission garrison
-          squadron group rotation detachment brigades battalions contingents battery deployment
-          outfit base camp tankers gunners crews personnel""");
-
   /** Those of them that speak of one unit, which may be another. */
   static final Set<String> SINGLE = words("brigade battalion unit contingent formation squadron");
-
-  /** Those of them that speak of several units. */
-  static final Set<String> SEVERAL = words("units brigades battalions contingents");
-
-  /** Nouns for a headquarters that has been named. */
-  static final Set<String> HEADQUARTERS = words("staff general generals star");
-
-  /** Nouns for who commands what was named last. */
-  static final Set<String> COMMANDER =
-      words("commander commanders colonel officer officers spokesman spokeswoman deputy");
-
-  /** Make forces a nation's own, or of another kind. */
-  static final Set<String> NATIONAL =
-      words(
-          "carrier strike maritime armed special air naval national russian ukrainian home reserve police fire opposing enemy other same");
-
-  /** Between a determiner and a noun they show that these do not belong together. */
-  static final Set<String> LINKING =
-      words("of in on at to for from by with as and or that which who is was are were said spoke");
 
   private References() {}
 

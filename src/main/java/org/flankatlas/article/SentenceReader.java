@@ -21,6 +21,7 @@ final class SentenceReader {
     List<SentenceRule> all = new ArrayList<>();
     formations.ofKind(Kind.BATTLEGROUP).forEach(id -> all.add(new TogetherRule(formations, id)));
     all.add(new CompanyRule(formations));
+    all.add(new LeadPeoplesRule(formations));
     all.add(new FoundersRule(formations));
     all.add(new VisitRule(formations));
     rules = List.copyOf(all);

@@ -3,6 +3,8 @@ package org.flankatlas.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.flankatlas.posture.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,11 @@ final class Terms {
     int first = at(index - 1).is("the") ? index - 1 : index;
     Term joint = at(first - 1);
     return (joint.is(Sense.COMMA) || joint.is("and")) && at(first - 2).is(Sense.NATION);
+  }
+
+  /** How many of its indexes meet a condition. */
+  int count(IntPredicate condition) {
+    return (int) IntStream.range(0, size()).filter(condition).count();
   }
 
   /** The first index from {@code from} on that holds no word of a set. */

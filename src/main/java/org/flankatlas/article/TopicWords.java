@@ -18,14 +18,6 @@ final class TopicWords {
           deploy tripwire convoy vehicle mortar rocket rifle ammunition sentr
           multinational officer base tent trench""");
 
-  /** Beginnings of words for a staff and what it does. */
-  static final List<String> STAFF =
-      beginnings(
-          """
-          staff headquarter corps command general officer star subordinat deputy chief
-          exercise plan multinational major colonel captain brigadier lieutenant building
-          wartime map canteen corridor""");
-
   /** Beginnings of words of what a formation on land is not part of. */
   static final List<String> OTHER =
       beginnings(
@@ -34,25 +26,6 @@ final class TopicWords {
           frigate ship naval navy maritime sea submarine cable jet fighter aircraft airmen airbase
           helicopters policing flank southern conscript reservist guard cadet pension tax prime
           billion million euro civilian""");
-
-  /** Of a person's or a place's own life, or of politics: a passage with them is about these. */
-  static final Set<String> PRIVATE =
-      Set.copyOf(
-          beginnings(
-              """
-              minister ministers ministry president recruitment recruiting recruits applicants lords
-              wife husband daughter daughters son sons mother father brother sister family families
-              births born wedding married poet wrestler footballer marathon sport sports match league
-              trophies nursery classroom pupils teacher teachers students hospital tram bus buses
-              pharmacy inflation budget tender invoices police firefighters climate weather snowfall
-              court lawsuit mosquito tourists shop shops museum charity"""));
-
-  /** Units of which another may be meant. */
-  static final Set<String> UNITS =
-      Set.of("brigade", "division", "brigada", "brigadas", "batalionas", "formation", "corps");
-
-  /** Where soldiers live, in words that others begin like. */
-  static final Set<String> CAMP = Set.of("camp", "camps", "unit", "units", "troop");
 
   /** Stand before a noun that speaks of all there are. */
   static final Set<String> BEFORE_ALL =

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.flankatlas.article.CarryingTraining;
 import org.flankatlas.article.Gazetteer;
 import org.flankatlas.article.Match;
 import org.flankatlas.article.MatchedPassage;
@@ -21,17 +22,23 @@ import org.flankatlas.posture.Formation;
  *
  * <p>{@code match --score DIR} holds what is found in a {@link GoldStandard} against the truth and
  * prints a {@link ScoreTable}; with {@code --differences} every disagreement first.
+ *
+ * <p>{@code match --learn DIR} learns from such folders how passages go on about what others name,
+ * and prints the file {@code carrying.properties} with what it learned.
  */
 public final class MatchCommand {
 
-  private static final String USAGE = "usage: match FILE | match --score DIR [--differences]";
+  private static final String USAGE =
+      "usage: match FILE | match --score DIR [--differences] | match --learn DIR...";
 
   private final PrintStream out;
+  private final Gazetteer gazetteer;
   private final Matcher matcher;
   private final List<String> formationIds;
 
   private MatchCommand(Gazetteer gazetteer, PrintStream out) {
     this.out = out;
+    this.gazetteer = gazetteer;
     matcher = new Matcher(gazetteer);
     formationIds =
         gazetteer.formations().stream()
@@ -60,6 +67,8 @@ public final class MatchCommand {
   private void run(List<String> args) {
     if (args.size() > 1 && args.getFirst().equals("--score")) {
       score(new GoldStandard(Path.of(args.get(1))), args.contains("--differences"));
+    } else if (args.size() > 1 && args.getFirst().equals("--learn")) {
+      learn(args.subList(1, args.size()));
     } else if (args.size() == 1 && !args.getFirst().startsWith("--")) {
       matcher.match(new TextFile(Path.of(args.getFirst())).passages()).forEach(this::print);
     } else {
@@ -75,6 +84,16 @@ public final class MatchCommand {
             .map(match -> match.formationId() + ": " + match.reason())
             .collect(Collectors.joining("; "));
     out.println(matched.passage().number() + "\t" + (ids.isEmpty() ? "-" : ids) + "\t" + reasons);
+  }
+
+  private void learn(List<String> folders) {
+    CarryingTraining training = new CarryingTraining(gazetteer);
+    for (String folder : folders) {
+      new GoldStandard(Path.of(folder))
+          .texts()
+          .forEach(text -> training.add(text.passages(), text.truth()));
+    }
+    out.print(training.learn());
   }
 
   private void score(GoldStandard gold, boolean differences) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.flankatlas.article.Passage;
+import org.flankatlas.document.FurniturePhrases;
 
 /**
  * A text file in UTF-8. Its paragraphs are separated by blank lines, or by line ends where it has
@@ -31,13 +32,19 @@ record TextFile(Path path) {
         .toList();
   }
 
-  /** The paragraphs as passages, numbered from 0. */
+  /**
+   * The paragraphs as passages, numbered from 0; what pages print around an article is furniture.
+   */
   List<Passage> passages() {
     List<String> paragraphs = paragraphs();
     String id = path.getFileName().toString();
     return IntStream.range(0, paragraphs.size())
-        .mapToObj(i -> new Passage(id, i, Passage.Kind.PARAGRAPH, paragraphs.get(i)))
+        .mapToObj(i -> new Passage(id, i, kind(paragraphs.get(i)), paragraphs.get(i)))
         .toList();
+  }
+
+  private static Passage.Kind kind(String paragraph) {
+    return FurniturePhrases.match(paragraph) ? Passage.Kind.FURNITURE : Passage.Kind.PARAGRAPH;
   }
 
   /** All lines; a file that can't be read is refused in one line. */

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * prose that speaks of cookies or newsletters is none. The phrases, and how they are written, are
  * in {@code furniture.txt}.
  */
-final class FurniturePhrases {
+public final class FurniturePhrases {
 
   private static final String FILE = "furniture.txt";
 
@@ -34,7 +34,7 @@ final class FurniturePhrases {
   private FurniturePhrases() {}
 
   /** Whether a paragraph is one of the phrases. */
-  static boolean match(String line) {
+  public static boolean match(String line) {
     return line.length() <= LONGEST && PHRASES.matcher(folded(line) + " ").matches();
   }
 

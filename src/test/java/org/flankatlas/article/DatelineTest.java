@@ -13,6 +13,8 @@ class DatelineTest {
 
   @Test
   void isNoWordInCapitalsWithinASentence() {
-    finds("[lv|Battlegroup Latvia] trains.", "[lv|It] ALSO fires – often.");
+    finds(
+        "[lv|Battlegroup Latvia] trains.",
+        "It ALSO shoots – often – and [lv|that battlegroup] is proud of it.");
   }
 }

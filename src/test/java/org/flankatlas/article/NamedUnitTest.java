@@ -1,22 +1,27 @@
 package org.flankatlas.article;
 
-import static org.flankatlas.article.Reading.finds;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
 class NamedUnitTest {
 
   @Test
-  void stopsWhatGoesOn() {
-    finds("[lv|Battlegroup Latvia] trains.", "The 4th Light Brigade brought the soldiers.");
-    finds("[lv|Battlegroup Latvia] trains.", "Armoured Brigade 45 met the troops.");
-    finds("[lv|Battlegroup Latvia] trains.", "In Multinational Division North the soldiers dig.");
+  void tellsALargeUnitByItsNameOrNumber() {
+    assertThat(isNamed("The 4th Light Brigade")).isTrue();
+    assertThat(isNamed("Armoured Brigade 45")).isTrue();
+    assertThat(isNamed("In Multinational Division North")).isTrue();
+    assertThat(isNamed("The 12th mechanised brigade")).isTrue();
   }
 
   @Test
   void letsABattalionServeInAFormation() {
-    finds(
-        "[lv|Battlegroup Latvia] trains.",
-        "Since June the 5 Rifles battalion leads [lv|the soldiers].");
+    assertThat(isNamed("Since June the 5 Rifles battalion")).isFalse();
+    assertThat(isNamed("The brigade")).isFalse();
+  }
+
+  private static boolean isNamed(String text) {
+    Terms terms = Terms.read(text, new Vocabulary(Reading.GAZETTEER));
+    return NamedUnit.standsBefore(terms, terms.size());
   }
 }

@@ -7,7 +7,37 @@ import org.junit.jupiter.api.Test;
 class OpeningTest {
 
   @Test
-  void readsASpeakersNameOver() {
-    finds("[lv|Battlegroup Latvia] trains.", "Q2 Mr Hale: Do [lv|they] shoot?");
+  void takesUpAPronoun() {
+    finds("[lv|Battlegroup Latvia] trains.", "[lv|It] fires.");
+    finds("[lv|Battlegroup Latvia] trains.", "[lv|Their] first task is to dig.");
+    finds("[lv|Battlegroup Latvia] trains.", "In peacetime [lv|it] exercises.");
+    finds("[ee,lv,lt,pl|The four battlegroups] train.", "[ee,lv,lt,pl|They] fire.");
+  }
+
+  @Test
+  void takesUpANounThatFits() {
+    finds("[lv|Battlegroup Latvia] trains.", "[lv|The unit] fires.");
+    finds("[lv|Battlegroup Latvia] trains.", "[lv|The outgoing commander] left.");
+    finds("[hq|MNC NE] trains.", "[hq|The staff] moves in June.");
+    finds("[hq|MNC NE] trains.", "The battalion moves in June.");
+  }
+
+  @Test
+  void takesUpNoExpletive() {
+    finds("[lv|Battlegroup Latvia] trains.", "It is clear that rain falls.");
+    finds("[lv|Battlegroup Latvia] trains.", "It will take years to build roads.");
+    finds("[lv|Battlegroup Latvia] trains.", "It rained.");
+  }
+
+  @Test
+  void takesUpNothingWhereAnotherWasNamedLast() {
+    finds("[lv|Battlegroup Latvia] trains beside [ee|Battlegroup Estonia].", "It fires.");
+    finds("[lv|Battlegroup Latvia] trains. The battlegroup in Romania rests.", "It fires.");
+  }
+
+  @Test
+  void leavesUnitsWithANameAlone() {
+    finds("[lv|Battlegroup Latvia] trains.", "The Iron Wolf battalion fires.");
+    finds("[lv|Battlegroup Latvia] trains.", "The Romanian soldiers fire.");
   }
 }

@@ -23,15 +23,15 @@ class GoldStandardTest {
   @Test
   void agreesWithTheTextsItWasTunedOn() {
     Score score = score("tuning");
-    assertThat(score.precision()).isGreaterThan(0.985);
-    assertThat(score.f1()).isGreaterThan(0.95);
+    assertThat(score.precision()).isGreaterThan(0.86);
+    assertThat(score.f1()).isGreaterThan(0.84);
   }
 
   @Test
   void agreesWithTextsItWasNotTunedOn() {
     Score score = score("held-out");
     assertThat(score.precision()).isGreaterThan(0.83);
-    assertThat(score.f1()).isGreaterThan(0.79);
+    assertThat(score.f1()).isGreaterThan(0.80);
   }
 
   private Score score(String part) {

@@ -1,0 +1,42 @@
+package org.flankatlas.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.flankatlas.posture.Formation.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The peoples of three lead nations or more, each for itself, in a text that has spoken of several
+ * battlegroups: "The British briefed journalists, the Germans denied it, the Canadians laughed".
+ */
+final class LeadPeoplesRule implements SentenceRule {
+
+  private static final int SEVERAL = 3;
+
+  private final Formations formations;
+
+  LeadPeoplesRule(Formations formations) {
+    this.formations = formations;
+  }
+
+  @Override
+  public @Nullable Mention find(Sentence sentence, Discourse discourse) {
+    Terms terms = sentence.terms();
+    Set<String> ids = new LinkedHashSet<>();
+    List<Term> peoples = new ArrayList<>();
+    for (int at = sentence.from();
+        terms.at(at).sentence() == terms.at(sentence.from()).sentence();
+        at++) {
+      Set<String> led = terms.at(at - 1).is("the") ? formations.ledBy(terms.at(at)) : Set.of();
+      boolean known = !led.isEmpty() && discourse.severalEver().containsAll(led);
+      if (known && ids.addAll(led)) {
+        peoples.add(terms.at(at));
+      }
+    }
+    return peoples.size() < SEVERAL
+        ? null
+        : new Mention(Kind.BATTLEGROUP, ids, sentence.spanOf(peoples), Reason.LEAD_NATION);
+  }
+}

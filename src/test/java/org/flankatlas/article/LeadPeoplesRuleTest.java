@@ -1,0 +1,20 @@
+package org.flankatlas.article;
+
+import static org.flankatlas.article.Reading.finds;
+
+import org.junit.jupiter.api.Test;
+
+class LeadPeoplesRuleTest {
+
+  @Test
+  void findsWhatThePeoplesLeadOnceBattlegroupsWereSpokenOf() {
+    finds(
+        "[ee,lv,lt,pl|The four battlegroups] train.",
+        "The [ee,lv,lt|British briefed journalists, the Germans denied it, the Canadians] laughed.");
+  }
+
+  @Test
+  void leavesPeoplesAloneElsewhere() {
+    finds("The British briefed journalists, the Germans denied it, the Canadians laughed.");
+  }
+}
