@@ -61,7 +61,7 @@ final class ArticleTraits {
   }
 
   /** Where none does. */
-  Traits unnamed(int at, String id) {
+  Traits unnamed(String id) {
     boolean host = has(nation -> parts.isHost(nation, id));
     boolean lead = has(nation -> parts.isLead(nation, id));
     Traits traits = new Traits();
@@ -69,7 +69,6 @@ final class ArticleTraits {
     traits.put(Trait.UNNAMED_HEADQUARTERS, !parts.isBattlegroup(id));
     traits.put(Trait.UNNAMED_SOLE, parts.isSole(id));
     traits.put(Trait.UNNAMED_TOWN, Math.min(2, towns(id)));
-    traits.put(Trait.UNNAMED_TOWN_HERE, NationTraits.hasTown(passages.get(at).terms(), id));
     traits.put(Trait.UNNAMED_HOST, host);
     traits.put(Trait.UNNAMED_LEAD, lead);
     traits.put(Trait.UNNAMED_CONTRIBUTORS, Math.min(FEW, contributors(id)));

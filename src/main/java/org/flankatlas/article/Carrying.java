@@ -19,16 +19,16 @@ final class Carrying {
 
   /** What each passage of an article goes on about, in the order of the passages. */
   List<List<Mention>> find(List<ReadPassage> passages) {
-    CarryingTraits traits = new CarryingTraits(passages, parts);
     List<List<Mention>> found = new ArrayList<>();
-    for (int at = 0; at < passages.size(); at++) {
-      List<Mention> here = new ArrayList<>();
-      for (String id : traits.formations()) {
-        if (traits.areToTell(at, id) && model.speaksOf(traits.of(at, id))) {
-          here.add(Cue.in(passages.get(at).terms(), parts.kindOf(id), id));
+    passages.forEach(passage -> found.add(new ArrayList<>()));
+    CarryingTraits traits = new CarryingTraits(passages, parts);
+    for (String id : traits.formations()) {
+      for (CarryingTraits.Untold untold : traits.untold(id)) {
+        if (model.speaksOf(untold.traits())) {
+          Terms terms = passages.get(untold.at()).terms();
+          found.get(untold.at()).add(Cue.in(terms, parts.kindOf(id), id));
         }
       }
-      found.add(here);
     }
     return found;
   }

@@ -57,10 +57,9 @@ public final class CarryingTraining {
             .toList();
     CarryingTraits traits = new CarryingTraits(reader.read(passages), parts);
     for (String id : traits.formations()) {
-      for (int at = 0; at < ofText.size(); at++) {
-        if (traits.areToTell(at, id)) {
-          examples.add(new Example(vector(traits.of(at, id)), ofText.get(at).contains(id)));
-        }
+      for (CarryingTraits.Untold untold : traits.untold(id)) {
+        boolean speaksOfIt = ofText.get(untold.at()).contains(id);
+        examples.add(new Example(vector(untold.traits()), speaksOfIt));
       }
     }
   }

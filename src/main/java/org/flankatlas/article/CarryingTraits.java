@@ -1,10 +1,14 @@
 package org.flankatlas.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** All traits of the passages of one article, for the formations that it may speak of. */
+/**
+ * All traits of the passages of one article, for the formations that it may speak of. The time is
+ * linear in the length of the article.
+ */
 final class CarryingTraits {
 
   private final Course course;
@@ -23,6 +27,13 @@ final class CarryingTraits {
     ofWords = passages.stream().map(CarryingTraits::ofWords).toList();
   }
 
+  /**
+   * A passage that does not name a formation, so that its traits must tell whether it speaks of it.
+   *
+   * @param at its place among the passages
+   */
+  record Untold(int at, Traits traits) {}
+
   private static Traits ofWords(ReadPassage passage) {
     Traits traits = WordTraits.of(passage);
     traits.putAll(ReferenceTraits.of(passage));
@@ -36,32 +47,29 @@ final class CarryingTraits {
     return ids;
   }
 
-  int size() {
-    return course.size();
-  }
-
-  /**
-   * Whether it is for the traits to tell if a passage speaks of a formation: it does not name it,
-   * nor a proposed corps beside the headquarters.
-   */
-  boolean areToTell(int at, String id) {
-    boolean another = course.at(at).proposed() && !parts.isBattlegroup(id);
-    return !course.names(at, id) && !another;
-  }
-
-  /** Those of a passage for one of these parts. */
-  Traits of(int at, String id) {
-    Traits traits = new Traits();
-    course.neighbours(traits, at, id);
-    if (named.contains(id)) {
-      traits.putAll(course.traits(at, id));
-      traits.putAll(ofArticle.named(id));
-    } else {
-      traits.putAll(ofArticle.unnamed(at, id));
+  /** The passages that do not name one of these formations, nor a proposed corps in its place. */
+  List<Untold> untold(String id) {
+    List<Traits> names = ofNames.of(at -> course.names(at, id));
+    NamingTraits naming = named.contains(id) ? new NamingTraits(course, id) : null;
+    Traits article = naming == null ? ofArticle.unnamed(id) : ofArticle.named(id);
+    List<Untold> untold = new ArrayList<>();
+    for (int at = 0; at < course.size(); at++) {
+      boolean another = course.at(at).proposed() && !parts.isBattlegroup(id);
+      if (course.names(at, id) || another) {
+        continue;
+      }
+      Traits traits = course.neighbours(at, id);
+      traits.putAll(article);
+      traits.putAll(ofWords.get(at));
+      traits.putAll(names.get(at));
+      traits.putAll(NationTraits.of(course.at(at), parts, id));
+      if (naming != null) {
+        traits.putAll(naming.of(at));
+      } else {
+        traits.put(Trait.UNNAMED_TOWN_HERE, NationTraits.hasTown(course.at(at).terms(), id));
+      }
+      untold.add(new Untold(at, traits));
     }
-    traits.putAll(ofWords.get(at));
-    traits.putAll(ofNames.of(at, i -> course.names(i, id)));
-    traits.putAll(NationTraits.of(course.at(at), parts, id));
-    return traits;
+    return untold;
   }
 }

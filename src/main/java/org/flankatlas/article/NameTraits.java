@@ -1,5 +1,6 @@
 package org.flankatlas.article;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,32 +38,35 @@ final class NameTraits {
   }
 
   /**
-   * Those of one passage.
+   * Those of every passage, in order.
    *
    * @param naming whether a passage names the formation
    */
-  Traits of(int at, IntPredicate naming) {
+  List<Traits> of(IntPredicate naming) {
+    List<Traits> traits = new ArrayList<>();
     Set<String> with = new HashSet<>();
     Set<String> without = new HashSet<>();
-    for (int before = 0; before < at; before++) {
-      (naming.test(before) ? with : without).addAll(names.get(before));
+    for (int at = 0; at < names.size(); at++) {
+      Traits here = traits(names.get(at), with, without);
+      if (at > 0) {
+        long shared = names.get(at).stream().filter(names.get(at - 1)::contains).count();
+        Trait trait = naming.test(at - 1) ? Trait.NAMES_WITH_BEFORE : Trait.NAMES_WITHOUT;
+        here.put(trait, Math.min(MOST, shared));
+      }
+      traits.add(here);
+      (naming.test(at) ? with : without).addAll(names.get(at));
     }
-    Set<String> own = names.get(at);
+    return traits;
+  }
+
+  private static Traits traits(Set<String> own, Set<String> with, Set<String> without) {
+    long known = own.stream().filter(it -> with.contains(it) && !without.contains(it)).count();
+    long other = own.stream().filter(it -> without.contains(it) && !with.contains(it)).count();
+    long fresh = own.stream().filter(it -> !with.contains(it) && !without.contains(it)).count();
     Traits traits = new Traits();
-    long known =
-        own.stream().filter(name -> with.contains(name) && !without.contains(name)).count();
-    long other =
-        own.stream().filter(name -> without.contains(name) && !with.contains(name)).count();
-    long fresh =
-        own.stream().filter(name -> !with.contains(name) && !without.contains(name)).count();
     traits.put(Trait.KNOWN_NAMES, Math.min(MOST, known));
     traits.put(Trait.OTHER_NAMES, Math.min(MOST, other));
     traits.put(Trait.NEW_NAMES, Math.min(MOST_NEW, fresh) / 2.0);
-    if (at > 0) {
-      long shared = own.stream().filter(names.get(at - 1)::contains).count();
-      Trait trait = naming.test(at - 1) ? Trait.NAMES_WITH_BEFORE : Trait.NAMES_WITHOUT;
-      traits.put(trait, Math.min(MOST, shared));
-    }
     return traits;
   }
 }
