@@ -27,17 +27,15 @@ final class ArticleTraits {
     passages.forEach(
         passage ->
             passage.terms().theme().nations().forEach(it -> nations.putIfAbsent(it.ids(), it)));
-    long ofSoldiers = passages.stream().filter(ArticleTraits::isOfSoldiers).count();
+    long ofSoldiers = passages.stream().filter(passage -> !passage.soldiers().isEmpty()).count();
     soldiers = passages.isEmpty() ? 0 : (double) ofSoldiers / passages.size();
     naming = passages.stream().anyMatch(passage -> !passage.named().isEmpty());
   }
 
-  private static boolean isOfSoldiers(ReadPassage passage) {
-    Terms terms = passage.terms();
-    return terms.count(at -> WordTraits.isOfSoldiers(terms.at(at))) > 0;
-  }
-
-  /** Whether an article that does not name a formation may still speak of it. */
+  /**
+   * Whether an article that does not name a formation may still speak of it: it names its town, or
+   * its host and another nation with part in it, and speaks of soldiers.
+   */
   boolean suggests(String id) {
     boolean host = has(nation -> parts.isHost(nation, id));
     boolean lead = has(nation -> parts.isLead(nation, id));

@@ -22,29 +22,20 @@ final class BaseTown {
   boolean standsForForces(Terms terms, int at) {
     Term base = terms.at(at);
     Theme theme = terms.theme();
-    if (isOfADivision(terms, at) || isOfOneThroughout(terms)) {
+    boolean division = theme.ofADivision() && !theme.ofABrigade() && theme.battlegroups().isEmpty();
+    if (division || isOfADivision(terms, at)) {
       return false;
     }
     if (isOfAllies(theme, base)) {
       return true;
     }
-    if (isOfANamedUnit(terms, base)) {
+    if (theme.namedUnits().get(base.sentence())) {
       return false;
     }
     if (base.isOfSeveralWords()) {
-      return !NamedUnit.standsBefore(terms, terms.size());
+      return theme.namedUnits().isEmpty();
     }
     return !theme.ofOwnForces() && (!theme.ofATown() || theme.ofSoldiers());
-  }
-
-  /** "Paratroopers of the 173rd Airborne Brigade land near Rukla". */
-  private static boolean isOfANamedUnit(Terms terms, Term base) {
-    for (int at = 0; at < terms.size(); at++) {
-      if (terms.at(at).sentence() == base.sentence() && NamedUnit.endsAt(terms, at)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "The divisions in Elbląg and Ādaži": staffs above the battlegroups. */
@@ -58,13 +49,6 @@ final class BaseTown {
       }
     }
     return false;
-  }
-
-  /** Whether the passage speaks of a division and of no battlegroup or brigade. */
-  private static boolean isOfOneThroughout(Terms terms) {
-    return terms.theme().battlegroups().isEmpty()
-        && terms.count(i -> terms.at(i).in(DIVISIONS)) > 0
-        && terms.count(i -> terms.at(i).in(ForceWords.BRIGADES) && !terms.at(i).in(DIVISIONS)) == 0;
   }
 
   /** Whether the passage names allies, or a nation that has soldiers there. */

@@ -19,6 +19,22 @@ final class Carrying {
 
   /** What each passage of an article goes on about, in the order of the passages. */
   List<List<Mention>> find(List<ReadPassage> passages) {
+    return reports(passages).stream().flatMap(report -> ofReport(report).stream()).toList();
+  }
+
+  /** The parts of an article that begin with a dateline: none goes on about another. */
+  static List<List<ReadPassage>> reports(List<ReadPassage> passages) {
+    List<List<ReadPassage>> reports = new ArrayList<>();
+    for (ReadPassage passage : passages) {
+      if (reports.isEmpty() || Dateline.begins(passage.terms())) {
+        reports.add(new ArrayList<>());
+      }
+      reports.getLast().add(passage);
+    }
+    return reports;
+  }
+
+  private List<List<Mention>> ofReport(List<ReadPassage> passages) {
     List<List<Mention>> found = new ArrayList<>();
     passages.forEach(passage -> found.add(new ArrayList<>()));
     CarryingTraits traits = new CarryingTraits(passages, parts);

@@ -40,17 +40,23 @@ record CarryingModel(Map<Trait, Double> weights, double least) {
     }
   }
 
-  private static CarryingModel read(Properties properties) {
+  /** Reads a number for every trait; throws {@link IllegalStateException} where one lacks. */
+  static CarryingModel read(Properties properties) {
     Map<Trait, Double> weights = new EnumMap<>(Trait.class);
     for (Trait trait : Trait.values()) {
-      weights.put(trait, number(properties, key(trait), 0));
+      weights.put(trait, number(properties, key(trait)));
     }
-    return new CarryingModel(weights, number(properties, "least", 1));
+    return new CarryingModel(weights, number(properties, "least"));
   }
 
-  private static double number(Properties properties, String key, double otherwise) {
-    String value = properties.getProperty(key);
-    return value == null ? otherwise : Double.parseDouble(value);
+  private static double number(Properties properties, String key) {
+    String value = properties.getProperty(key, "");
+    if (!value.matches("-?\\d+\\.\\d+")) {
+      throw new IllegalStateException(
+          "%s: expected a number for %s, found \"%s\"; learn the weights anew"
+              .formatted(SHIPPED, key, value));
+    }
+    return Double.parseDouble(value);
   }
 
   /** Whether a passage with these traits speaks of the formation. */
@@ -73,7 +79,7 @@ record CarryingModel(Map<Trait, Double> weights, double least) {
   }
 
   private static void line(StringBuilder text, String key, double value) {
-    text.append(String.format(Locale.ROOT, "%s = %.3f%n", key, value));
+    text.append(String.format(Locale.ROOT, "%s = %.3f\n", key, value));
   }
 
   /** JUST_BEFORE is just-before in the file. */

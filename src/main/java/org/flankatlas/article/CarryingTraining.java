@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 public final class CarryingTraining {
 
-  private static final double LEAST = 0.42;
+  private static final double LEAST = 0.46;
   private static final double PENALTY = 1.5;
   private static final int STEPS = 400;
   private static final double FIRST_STEP = 0.02;
@@ -55,10 +55,18 @@ public final class CarryingTraining {
             .filter(at -> passages.get(at).kind() != Passage.Kind.FURNITURE)
             .mapToObj(truth::get)
             .toList();
-    CarryingTraits traits = new CarryingTraits(reader.read(passages), parts);
+    int from = 0;
+    for (List<ReadPassage> report : Carrying.reports(reader.read(passages))) {
+      learnFrom(report, ofText.subList(from, from + report.size()));
+      from += report.size();
+    }
+  }
+
+  private void learnFrom(List<ReadPassage> report, List<Set<String>> truth) {
+    CarryingTraits traits = new CarryingTraits(report, parts);
     for (String id : traits.formations()) {
       for (CarryingTraits.Untold untold : traits.untold(id)) {
-        boolean speaksOfIt = ofText.get(untold.at()).contains(id);
+        boolean speaksOfIt = truth.get(untold.at()).contains(id);
         examples.add(new Example(vector(untold.traits()), speaksOfIt));
       }
     }
@@ -104,7 +112,7 @@ public final class CarryingTraining {
       for (int i = 0; i < weights.length; i++) {
         score += weights[i] * example.traits[i];
       }
-      double off = (example.truth ? 1 : 0) - 1 / (1 + Math.exp(-score));
+      double off = (example.truth ? 1 : 0) - 1 / (1 + StrictMath.exp(-score));
       for (int i = 0; i < weights.length; i++) {
         slope[i] += off * example.traits[i];
       }

@@ -40,7 +40,7 @@ final class CarryingTraits {
     return traits;
   }
 
-  /** The formations that the article names or whose town and nations it does. */
+  /** The formations that the article names, or may mean: see {@link ArticleTraits#suggests}. */
   Set<String> formations() {
     Set<String> ids = new TreeSet<>(named);
     parts.formations().stream().filter(ofArticle::suggests).forEach(ids::add);
@@ -55,7 +55,8 @@ final class CarryingTraits {
     List<Untold> untold = new ArrayList<>();
     for (int at = 0; at < course.size(); at++) {
       boolean another = course.at(at).proposed() && !parts.isBattlegroup(id);
-      if (course.names(at, id) || another) {
+      boolean wordless = course.at(at).terms().size() == 0;
+      if (course.names(at, id) || another || wordless) {
         continue;
       }
       Traits traits = course.neighbours(at, id);

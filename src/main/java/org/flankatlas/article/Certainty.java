@@ -6,6 +6,6 @@ public enum Certainty {
   HIGH,
   /** The words speak of a group, of a plan, or of something said before. */
   MEDIUM,
-  /** The passage says nothing itself; it carries on from the one before. */
+  /** The passage does not name the formation; others of its article do. */
   LOW
 }

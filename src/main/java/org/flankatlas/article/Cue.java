@@ -1,7 +1,7 @@
 package org.flankatlas.article;
 
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flankatlas.posture.Formation.Kind;
@@ -14,18 +14,24 @@ final class Cue {
   /** The words that point back, or else that speak of soldiers or a staff, or else its first. */
   static Mention in(Terms terms, Kind kind, String id) {
     Subject subject = kind == Kind.HEADQUARTERS ? Subject.STAFF : Subject.SOLDIERS;
-    int at =
-        Stream.<IntPredicate>of(
-                i -> ReferenceTraits.pointsBack(terms, i),
-                i -> i < terms.size() && isPronoun(terms.at(i)),
-                i -> subject.holds(terms.at(i)),
-                i -> true)
-            .flatMapToInt(cue -> IntStream.range(0, terms.size()).filter(cue).limit(1))
+    int[] words =
+        Stream.<IntUnaryOperator>of(
+                at -> ReferenceTraits.pointedAt(terms, at),
+                at -> isPronoun(terms.at(at)) ? at : -1,
+                at -> subject.holds(terms.at(at)) ? at : -1,
+                at -> at)
+            .flatMap(last -> first(terms, last))
             .findFirst()
-            .orElse(0);
-    int end = ReferenceTraits.pointsBack(terms, at) ? at + 2 : at + 1;
-    return new Mention(
-        kind, Set.of(id), terms.span(at, Math.min(end, terms.size())), Reason.CARRIED_ON);
+            .orElseThrow();
+    return new Mention(kind, Set.of(id), terms.span(words[0], words[1] + 1), Reason.GOES_ON);
+  }
+
+  /** The first and the last term of the first words of a kind; none where there are none. */
+  private static Stream<int[]> first(Terms terms, IntUnaryOperator last) {
+    return IntStream.range(0, terms.size())
+        .filter(at -> last.applyAsInt(at) >= 0)
+        .limit(1)
+        .mapToObj(at -> new int[] {at, last.applyAsInt(at)});
   }
 
   private static boolean isPronoun(Term term) {

@@ -65,7 +65,7 @@ final class FrameworkNationsRule implements Rule {
 
   private boolean saysOtherwise(Terms terms, Discourse discourse) {
     Kind latest = discourse.latestNoun();
-    if (namesThem(terms) || terms.count(at -> terms.at(at).is("division")) > 0) {
+    if (namesThem(terms) || terms.theme().ofADivision()) {
       return true;
     }
     boolean corps = terms.theme().ofACorps() || latest == Kind.CORPS || latest == Kind.HEADQUARTERS;

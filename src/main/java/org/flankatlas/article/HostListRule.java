@@ -23,8 +23,6 @@ final class HostListRule implements Rule {
 
   private static final Set<String> NONE = Set.of("no", "without", "few", "hardly");
 
-  private static final List<String> ADVERSARIES = List.of("ru", "by");
-
   private final Formations formations;
 
   HostListRule(Formations formations) {
@@ -76,8 +74,7 @@ final class HostListRule implements Rule {
       Term term = terms.at(at);
       boolean noun = term.in(ForceWords.ALLIED_FORCES) || term.sense().noun() == Kind.BATTLEGROUP;
       forces |= noun && !isDenied(terms, at);
-      boolean adversary =
-          term.is(Sense.NATION) && ADVERSARIES.stream().anyMatch(term.ids()::contains);
+      boolean adversary = NationTraits.isAdversary(term);
       if (adversary
           || NamedUnit.endsAt(terms, at)
           || MilitaryWords.beginsLike(term, TopicWords.OTHER)) {

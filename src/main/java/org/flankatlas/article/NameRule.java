@@ -43,7 +43,7 @@ final class NameRule implements Rule {
 
   /** "Operation CABRIT (Poland)": a nation's operation at the place of another battlegroup. */
   private Set<String> there(Terms terms, int after) {
-    boolean placed = terms.at(after).is("in") || terms.at(after).is(Sense.BREAK);
+    boolean placed = terms.at(after).is("in") || terms.at(after).opensABracket();
     return placed ? formations.at(terms.at(after + 1), Kind.BATTLEGROUP) : Set.of();
   }
 

@@ -1,8 +1,8 @@
 package org.flankatlas.article;
 
 /**
- * The traits of the passages of an article by where it names one formation. The article must name
- * it somewhere. Takes one walk forward and one back, however long the article is.
+ * The traits of the passages of an article by where it names one formation, which it must do
+ * somewhere. The time for all passages is linear in their number.
  */
 final class NamingTraits {
 
@@ -68,7 +68,6 @@ final class NamingTraits {
     before(traits, at);
     after(traits, at);
     traits.put(Trait.BETWEEN, last[at] >= 0 && last[at] == at - 1 && next[at] == at + 1);
-    traits.put(Trait.DATELINE, at > 0 && Dateline.begins(course.at(at).terms()));
     return traits;
   }
 
@@ -76,12 +75,12 @@ final class NamingTraits {
     if (last[at] < 0) {
       return;
     }
-    int passages = at - last[at];
+    int distance = at - last[at];
     traits.put(Trait.BEFORE, 1);
-    traits.put(Trait.JUST_BEFORE, passages == 1);
-    traits.put(Trait.JUST_BEFORE_ALONE, passages == 1 && course.namesAlone(last[at], id));
-    traits.put(Trait.TWO_BEFORE, passages == 2);
-    traits.put(Trait.FAR_BEFORE, passages > 2);
+    traits.put(Trait.JUST_BEFORE, distance == 1);
+    traits.put(Trait.JUST_BEFORE_ALONE, distance == 1 && course.namesAlone(last[at], id));
+    traits.put(Trait.TWO_BEFORE, distance == 2);
+    traits.put(Trait.FAR_BEFORE, distance > 2);
     traits.put(Trait.SEVERAL_BEFORE, course.named(last[at]).size() > 1);
     traits.put(Trait.OTHERS_SINCE, othersSince[at]);
   }
@@ -90,10 +89,10 @@ final class NamingTraits {
     if (next[at] < 0) {
       return;
     }
-    int passages = next[at] - at;
+    int distance = next[at] - at;
     traits.put(Trait.AFTER, 1);
-    traits.put(Trait.JUST_AFTER, passages == 1);
-    traits.put(Trait.JUST_AFTER_ALONE, passages == 1 && course.named(next[at]).size() == 1);
-    traits.put(Trait.TWO_AFTER, passages == 2);
+    traits.put(Trait.JUST_AFTER, distance == 1);
+    traits.put(Trait.JUST_AFTER_ALONE, distance == 1 && course.named(next[at]).size() == 1);
+    traits.put(Trait.TWO_AFTER, distance == 2);
   }
 }

@@ -1,6 +1,6 @@
 package org.flankatlas.article;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,6 +18,7 @@ final class NationTraits {
   private final ReadPassage passage;
   private final Terms terms;
   private final List<Term> nations;
+  private final BitSet soldiers;
   private final Parts parts;
   private final String id;
 
@@ -27,6 +28,7 @@ final class NationTraits {
     this.parts = parts;
     this.id = id;
     nations = terms.theme().nations();
+    soldiers = passage.soldiers();
   }
 
   static Traits of(ReadPassage passage, Parts parts, String id) {
@@ -112,18 +114,10 @@ final class NationTraits {
 
   /** Whether a nation that meets a condition stands in one sentence with soldiers. */
   private boolean isBesideSoldiers(Predicate<Term> nation) {
-    Set<Integer> soldiers = new HashSet<>();
-    for (int at = 0; at < terms.size(); at++) {
-      if (WordTraits.isOfSoldiers(terms.at(at))) {
-        soldiers.add(terms.at(at).sentence());
-      }
-    }
     return terms.count(
             at -> {
               Term term = terms.at(at);
-              return term.is(Sense.NATION)
-                  && nation.test(term)
-                  && soldiers.contains(term.sentence());
+              return term.is(Sense.NATION) && nation.test(term) && soldiers.get(term.sentence());
             })
         > 0;
   }

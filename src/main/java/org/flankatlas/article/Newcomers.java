@@ -1,47 +1,38 @@
 package org.flankatlas.article;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Words after a noun that say it stands only since 2022, as none of ours does: "the battlegroups
- * formed after February 2022", "those set up since the invasion".
+ * formed after February 2022", "those that were set up in 2022".
  */
 final class Newcomers {
 
+  private static final Set<String> RELATIVES = Set.of("that", "which");
+  private static final Set<String> WERE = Set.of("was", "were", "been", "have", "had");
+
   private static final Set<String> FORMED =
-      Set.of(
-          "formed",
-          "created",
-          "established",
-          "set",
-          "raised",
-          "added",
-          "stood",
-          "founded",
-          "that",
-          "which",
-          "were");
+      Set.of("formed", "created", "established", "set", "raised", "added", "stood", "founded");
 
   private static final Set<String> SINCE = Set.of("after", "since", "in", "following");
+  private static final Pattern YEAR = Pattern.compile("20(2[2-9]|[3-9]\\d)");
 
-  private static final Set<String> YEARS = Set.of("2022", "2023", "2024", "2025", "invasion");
-
-  /** Most terms from the noun to the year. */
-  private static final int NEAR = 9;
+  /** Most terms from the participle to the year. */
+  private static final int NEAR = 7;
 
   private Newcomers() {}
 
   static boolean follow(Terms terms, int from) {
-    if (!terms.at(from).in(FORMED)) {
+    boolean relative = terms.at(from).in(RELATIVES);
+    int formed = relative ? terms.skip(WERE, from + 1) : from;
+    if (relative && formed == from + 1 || !terms.at(formed).in(FORMED)) {
       return false;
     }
     boolean since = false;
-    boolean formed = false;
-    for (int at = from; at < from + NEAR && terms.at(at).is(Sense.WORD); at++) {
-      Term term = terms.at(at);
-      formed |= term.in(FORMED) && term.form().endsWith("ed") || term.is("set") || term.is("stood");
-      since |= formed && term.in(SINCE);
-      if (since && term.in(YEARS)) {
+    for (int at = formed + 1; at < formed + NEAR && terms.at(at).is(Sense.WORD); at++) {
+      since |= terms.at(at).in(SINCE);
+      if (since && YEAR.matcher(terms.at(at).form()).matches()) {
         return true;
       }
     }

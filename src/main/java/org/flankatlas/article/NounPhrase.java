@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param articleless whether it is of a language in which a bare noun can point back
  * @param another whether the words next to it make it something else ("Marine Corps", "the army's
  *     second corps", "battlegroups formed in 2022")
- * @param owner the last nation before it in its sentence, where it is somebody's ("its
+ * @param owner the last nation not far before it in its sentence, where it is somebody's ("its
  *     battlegroup"); else null
  */
 record NounPhrase(

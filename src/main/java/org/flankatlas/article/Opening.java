@@ -75,9 +75,12 @@ final class Opening {
 
   /** "It is clear that …", "it will take years to …", "it rained": "it" stands for nothing said. */
   private static boolean isExpletive(Terms terms, int at) {
+    if (!terms.at(at).is("it")) {
+      return false;
+    }
     int verb = terms.skip(References.MODALS, at + 1);
-    if (!terms.at(at).is("it") || terms.at(verb).in(References.WEATHER)) {
-      return terms.at(at).is("it");
+    if (terms.at(verb).in(References.WEATHER)) {
+      return true;
     }
     if (!terms.at(verb).in(References.LINKS)) {
       return false;

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** "The other three", after one battlegroup was spoken of: all but that one. */
 final class OtherThreeRule implements Rule {
 
+  private static final int THREE = 3;
+
   private final Formations formations;
 
   OtherThreeRule(Formations formations) {
@@ -29,6 +31,9 @@ final class OtherThreeRule implements Rule {
     }
     Set<String> ids = new LinkedHashSet<>(formations.ofKind(Kind.BATTLEGROUP));
     ids.removeAll(known.one());
+    if (ids.size() != THREE) {
+      return null;
+    }
     int next = noun ? at + 4 : at + 3;
     Mention mention = new Mention(Kind.BATTLEGROUP, ids, terms.span(at, next), Reason.GROUP);
     return new Finding(List.of(mention), next);

@@ -19,7 +19,7 @@ final class OwnedRule implements PhraseRule {
   @Override
   public @Nullable Mention resolve(NounPhrase phrase, Discourse discourse) {
     Term owner = phrase.owner();
-    if (owner == null || phrase.noun() != Kind.BATTLEGROUP || phrase.plural()) {
+    if (owner == null || phrase.another() || phrase.noun() != Kind.BATTLEGROUP || phrase.plural()) {
       return null;
     }
     Set<String> led = formations.ledBy(owner);

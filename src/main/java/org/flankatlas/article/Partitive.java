@@ -1,7 +1,5 @@
 package org.flankatlas.article;
 
-import org.flankatlas.posture.Formation.Kind;
-
 /**
  * Several formations that are named to speak of one: "one of the four battlegroups", "Of all
  * battlegroups, the one in Poland".
@@ -12,7 +10,7 @@ final class Partitive {
 
   /** Whether a phrase for several is one. */
   static boolean holds(Terms terms, int from, int to) {
-    if (terms.at(from).is("one") && terms.at(from + 1).is("of")) {
+    if (terms.at(from + 1).is("of") && isOne(terms, from)) {
       return true;
     }
     int of = terms.at(from - 1).is("the") ? from - 2 : from - 1;
@@ -21,7 +19,12 @@ final class Partitive {
     }
     boolean begins = of == 0 || terms.at(of - 1).is(Sense.STOP);
     int after = terms.at(to).is(Sense.COMMA) ? to + 2 : to + 1;
-    boolean one = terms.at(after).is("one") || terms.at(after).sense().noun() == Kind.BATTLEGROUP;
-    return terms.at(of - 1).is("one") || begins && one;
+    boolean one = terms.at(after).is("one") || terms.at(after).is(Sense.BATTLEGROUP);
+    return isOne(terms, of - 1) || begins && one;
+  }
+
+  /** "One", but not "each one". */
+  private static boolean isOne(Terms terms, int at) {
+    return terms.at(at).is("one") && !terms.at(at - 1).in(Lexicon.DISTRIBUTIVES);
   }
 }

@@ -68,7 +68,7 @@ record Postmodifiers(Places places, boolean named, List<Term> leaders, boolean p
   }
 
   private Postmodifiers more(Terms terms, boolean plural) {
-    boolean comma = terms.at(next).is(Sense.COMMA) || opensABracket(terms.at(next));
+    boolean comma = terms.at(next).is(Sense.COMMA) || terms.at(next).opensABracket();
     int first = comma ? next + 1 : next;
     int bridged = terms.skip(Lexicon.BRIDGES, first);
     if (LeadWords.isLed(terms.at(bridged)) && terms.at(bridged + 1).in(LeadWords.BY)) {
@@ -136,9 +136,5 @@ record Postmodifiers(Places places, boolean named, List<Term> leaders, boolean p
 
   private static boolean isNation(Terms terms, int at) {
     return terms.at(terms.at(at).is("the") ? at + 1 : at).is(Sense.NATION);
-  }
-
-  private static boolean opensABracket(Term term) {
-    return term.is(Sense.BREAK) && term.form().equals("(");
   }
 }

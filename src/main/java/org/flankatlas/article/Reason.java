@@ -16,7 +16,8 @@ enum Reason {
   GROUP("names the group it belongs to", Certainty.MEDIUM),
   TOGETHER("names its host and who serves there", Certainty.MEDIUM),
   REFERENCE("refers back to it", Certainty.MEDIUM),
-  CARRIED_ON("carries on from the passage before", Certainty.LOW);
+  CARRIED_ON("carries on from the passage before", Certainty.LOW),
+  GOES_ON("goes on about it without naming it", Certainty.LOW);
 
   private final String text;
   private final Certainty certainty;

@@ -16,12 +16,7 @@ final class ReferenceTraits {
 
   private static final int MOST_WE = 3;
 
-  private static final Set<String> THEY = Set.of("they", "their", "them");
-  private static final Set<String> IT = Set.of("it", "its");
-  private static final Set<String> HE = Set.of("he", "his", "she", "her");
-  private static final Set<String> WE = Set.of("we", "us", "our", "ours");
-  private static final Set<String> POINTERS =
-      Set.of("the", "this", "that", "these", "those", "its", "their", "our", "his", "her");
+  private static final Set<String> HE = Set.of("he", "his", "him", "she", "her");
   private static final Set<String> INDEFINITES = Set.of("a", "an", "another");
   private static final Set<String> UNITS =
       Set.of("brigade", "division", "battalion", "battlegroup", "corps", "headquarters");
@@ -73,28 +68,28 @@ final class ReferenceTraits {
     traits.put(Trait.QUOTATION, text.contains("\"") || text.contains("“") || text.contains("„"));
     traits.put(Trait.QUESTION, text.endsWith("?"));
     traits.put(Trait.WHOLE, ".!?\"”’)".indexOf(text.charAt(text.length() - 1)) >= 0);
-    traits.put(Trait.WE, Math.min(MOST_WE, terms.count(at -> terms.at(at).in(WE))));
+    traits.put(Trait.WE, Math.min(MOST_WE, terms.count(at -> terms.at(at).in(TopicWords.WE))));
     traits.put(Trait.HERE, terms.count(at -> isHere(terms, at)) > 0);
-    traits.put(Trait.IT, holds(terms, IT));
-    traits.put(Trait.THEY, holds(terms, THEY));
-    traits.put(Trait.PERSON, holds(terms, HE) || terms.count(at -> terms.at(at).is("him")) > 0);
-    traits.put(Trait.IT_FIRST, opens(terms, IT, OPENING));
-    traits.put(Trait.THEY_FIRST, opens(terms, THEY, OPENING));
+    traits.put(Trait.IT, holds(terms, References.IT));
+    traits.put(Trait.THEY, holds(terms, References.THEY));
+    traits.put(Trait.PERSON, holds(terms, HE));
+    traits.put(Trait.IT_FIRST, opens(terms, References.IT, OPENING));
+    traits.put(Trait.THEY_FIRST, opens(terms, References.THEY, OPENING));
     traits.put(Trait.PERSON_FIRST, opens(terms, HE, PERSON_OPENING));
-    traits.put(Trait.POINTED, Math.min(2, terms.count(at -> leadsTo(terms, at, POINTERS, true))));
+    traits.put(Trait.POINTED, Math.min(2, terms.count(at -> pointedAt(terms, at) >= 0)));
     traits.put(
-        Trait.ANOTHER, Math.min(2, terms.count(at -> leadsTo(terms, at, INDEFINITES, false))));
+        Trait.ANOTHER, Math.min(2, terms.count(at -> noun(terms, at, INDEFINITES, false) >= 0)));
     return traits;
   }
 
-  /** Whether a term points to a noun for a formation that has been named. */
-  static boolean pointsBack(Terms terms, int at) {
-    return leadsTo(terms, at, POINTERS, true);
+  /** The index of the noun for a formation that has been named to which a term points; else -1. */
+  static int pointedAt(Terms terms, int at) {
+    return noun(terms, at, References.POINTERS, true);
   }
 
   /** Whether somebody says "we". */
   static boolean saysWe(Terms terms) {
-    return holds(terms, WE);
+    return holds(terms, TopicWords.WE);
   }
 
   private static boolean holds(Terms terms, Set<String> words) {
@@ -118,17 +113,21 @@ final class ReferenceTraits {
         || terms.at(at).is("there") && !terms.at(at + 1).in(TopicWords.AFTER_EXPLETIVE);
   }
 
-  private static boolean leadsTo(Terms terms, int at, Set<String> from, boolean known) {
-    if (!from.contains(terms.at(at).form())) {
-      return false;
+  /** The index of the noun to which a determiner leads within its sentence; -1 for none. */
+  private static int noun(Terms terms, int at, Set<String> determiners, boolean known) {
+    if (!determiners.contains(terms.at(at).form())) {
+      return -1;
     }
     for (int noun = at + 1; noun <= at + NEAR; noun++) {
       Term term = terms.at(noun);
+      if (term.is(Sense.BREAK) || term.sentence() != terms.at(at).sentence()) {
+        return -1;
+      }
       boolean ours = KNOWN.contains(term.form()) || term.sense().noun() != null;
       if (known ? ours : UNITS.contains(term.form())) {
-        return true;
+        return noun;
       }
     }
-    return false;
+    return -1;
   }
 }

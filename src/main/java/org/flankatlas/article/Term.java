@@ -36,6 +36,10 @@ record Term(
     return sense == Sense.WORD && words.contains(form);
   }
 
+  boolean opensABracket() {
+    return sense == Sense.BREAK && form.equals("(");
+  }
+
   /** Whether it is more than one word. */
   boolean isOfSeveralWords() {
     return end - start > form.length() + 1;

@@ -53,7 +53,7 @@ final class Terms {
   /** What the passage speaks of as a whole; found once. */
   Theme theme() {
     if (theme == null) {
-      theme = Theme.of(terms);
+      theme = Theme.of(this);
     }
     return theme;
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.flankatlas.posture.Formation.Kind;
 
 /**
@@ -18,9 +19,12 @@ import org.flankatlas.posture.Formation.Kind;
  * @param ofPolitics whether a minister or another statesman has part in it
  * @param ofTheSea whether it speaks of ships
  * @param ofACorps whether it speaks of a corps
+ * @param ofADivision whether it speaks of a division
+ * @param ofABrigade whether it speaks of a brigade
  * @param battlegroups the sentences that speak of battlegroups
  * @param soldiers the sentences that speak of soldiers and their quarters
  * @param command the sentences that speak of a staff and its command
+ * @param namedUnits the sentences that speak of a large unit with a name of its own
  * @param nations each nation that it names, once
  */
 record Theme(
@@ -32,14 +36,27 @@ record Theme(
     boolean ofPolitics,
     boolean ofTheSea,
     boolean ofACorps,
+    boolean ofADivision,
+    boolean ofABrigade,
     BitSet battlegroups,
     BitSet soldiers,
     BitSet command,
+    BitSet namedUnits,
     List<Term> nations) {
 
   private static final Set<String> QUARTERS = Set.of("barracks", "sentries", "sentry", "sentinels");
 
-  static Theme of(List<Term> terms) {
+  private static final Set<String> DIVISIONS = Set.of("division", "divisions", "divisional");
+  private static final Set<String> BRIGADES = Set.of("brigade", "brigades");
+
+  static Theme of(Terms passage) {
+    List<Term> terms = IntStream.range(0, passage.size()).mapToObj(passage::at).toList();
+    BitSet namedUnits = new BitSet();
+    for (int at = 0; at < terms.size(); at++) {
+      if (NamedUnit.endsAt(passage, at)) {
+        namedUnits.set(terms.get(at).sentence());
+      }
+    }
     BitSet battlegroups = new BitSet();
     BitSet soldiers = new BitSet();
     BitSet command = new BitSet();
@@ -67,9 +84,12 @@ record Theme(
         terms.stream().anyMatch(MilitaryWords::isOfPolitics),
         terms.stream().anyMatch(MilitaryWords::isOfTheSea),
         terms.stream().anyMatch(term -> term.is(Sense.CORPS)),
+        terms.stream().anyMatch(term -> term.in(DIVISIONS)),
+        terms.stream().anyMatch(term -> term.in(BRIGADES)),
         battlegroups,
         soldiers,
         command,
+        namedUnits,
         List.copyOf(nations.values()));
   }
 }

@@ -48,7 +48,6 @@ enum Trait {
   /** How far down the article, from 0 to 1. */
   PLACE,
   LAST,
-  DATELINE,
 
   /** Names of people and places that only passages before with the formation have. */
   KNOWN_NAMES,
@@ -62,12 +61,14 @@ enum Trait {
 
   /** Of all passages, the part that speak of formations that are none of ours. */
   ELSEWHERE_SHARE,
-  /** How many of the host nations the article names. */
+  /** How many host nations the article names, in quarters. */
   HOSTS,
   /** Of all passages, the part in which somebody says "we". */
   WE_SHARE,
 
-  /** Whether the article has the town of its base or seat, or the nations that have part in it. */
+  /**
+   * In how many passages the town of its base or seat stands, to two; which nations do anywhere.
+   */
   ARTICLE_TOWN,
   ARTICLE_HOST,
   ARTICLE_LEAD,

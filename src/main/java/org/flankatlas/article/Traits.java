@@ -1,9 +1,10 @@
 package org.flankatlas.article;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How much of each {@link Trait} a passage has for a formation; 0 of what was not put in. */
+/** How much of each {@link Trait} a passage has for a formation; each is put in once. */
 final class Traits {
 
   private final Map<Trait, Double> values = new EnumMap<>(Trait.class);
@@ -24,6 +25,6 @@ final class Traits {
 
   /** Those that are not 0. */
   Map<Trait, Double> values() {
-    return values;
+    return Collections.unmodifiableMap(values);
   }
 }

@@ -18,7 +18,6 @@ final class WordTraits {
   private static final Pattern SUMS = Pattern.compile("[€$£]|percent|per cent|million|billion");
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
-  private static final Set<String> AT = Set.of("in", "at", "near", "outside", "to");
   private static final Set<String> ADVERSARIES = Set.of("kremlin", "moscow");
 
   private WordTraits() {}
@@ -27,7 +26,7 @@ final class WordTraits {
     Terms terms = passage.terms();
     Traits traits = new Traits();
     for (Subject subject : Subject.values()) {
-      traits.put(Trait.valueOf(subject.name()), amount(terms, subject));
+      traits.put(subject.trait(), amount(terms, subject));
     }
     traits.put(Trait.NAMED_UNITS, Math.min(2, terms.count(at -> NamedUnit.endsAt(terms, at))));
     traits.put(Trait.PLACES, Math.min(2, terms.count(at -> isPlace(terms, at))));
@@ -76,7 +75,7 @@ final class WordTraits {
   private static boolean isPlace(Terms terms, int at) {
     Term term = terms.at(at);
     boolean name = term.is(Sense.WORD) && term.capitals() != Token.Capitals.NONE;
-    return name && AT.contains(terms.at(at - 1).form());
+    return name && terms.at(at - 1).in(TopicWords.AT);
   }
 
   private static boolean isOfTheAlliance(String form) {

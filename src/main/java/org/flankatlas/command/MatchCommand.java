@@ -33,13 +33,11 @@ public final class MatchCommand {
 
   private final PrintStream out;
   private final Gazetteer gazetteer;
-  private final Matcher matcher;
   private final List<String> formationIds;
 
   private MatchCommand(Gazetteer gazetteer, PrintStream out) {
     this.out = out;
     this.gazetteer = gazetteer;
-    matcher = new Matcher(gazetteer);
     formationIds =
         gazetteer.formations().stream()
             .filter(entry -> entry.kind() != Formation.Kind.CORPS)
@@ -70,7 +68,9 @@ public final class MatchCommand {
     } else if (args.size() > 1 && args.getFirst().equals("--learn")) {
       learn(args.subList(1, args.size()));
     } else if (args.size() == 1 && !args.getFirst().startsWith("--")) {
-      matcher.match(new TextFile(Path.of(args.getFirst())).passages()).forEach(this::print);
+      new Matcher(gazetteer)
+          .match(new TextFile(Path.of(args.getFirst())).passages())
+          .forEach(this::print);
     } else {
       throw new CommandException(USAGE);
     }
@@ -97,6 +97,7 @@ public final class MatchCommand {
   }
 
   private void score(GoldStandard gold, boolean differences) {
+    Matcher matcher = new Matcher(gazetteer);
     ScoreTable table = new ScoreTable(formationIds);
     for (GoldStandard.Text text : gold.texts()) {
       List<MatchedPassage> matched = matcher.match(text.passages());

@@ -50,7 +50,24 @@ class CarryingTest {
   @Test
   void saysThatItGoesOn() {
     assertThat(reason("bg-latvia", FIRST, SOLDIERS))
-        .isEqualTo("carries on from the passage before");
+        .isEqualTo("goes on about it without naming it");
+  }
+
+  @Test
+  void marksTheWordsThatShowItBest() {
+    String passage =
+        "The mayor. \"We know the Spanish commander well,\" he said; he had shown the tank crews and"
+            + " their sergeants his garage and his tools on a cold night in January.";
+    assertThat(match(FIRST, passage, LAST).get(1).matches())
+        .flatExtracting(Match::spans)
+        .map(span -> passage.substring(span.start(), span.end()))
+        .containsExactly("the Spanish commander");
+  }
+
+  @Test
+  void goesOnAboutNothingBeyondADateline() {
+    String report = "WARSAW – " + SOLDIERS;
+    assertThat(match(FIRST, report).getLast().matches()).isEmpty();
   }
 
   @Test

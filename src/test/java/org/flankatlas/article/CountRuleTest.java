@@ -46,5 +46,7 @@ class CountRuleTest {
   void speaksOfOneWhereAllAreNamedToTellItApart() {
     finds("Of all NATO battlegroups [pl|the one in Poland] is the nearest.");
     finds("Of [ee,lv,lt,pl|the four battlegroups] three have fuel.");
+    finds("Of [ee,lv,lt,pl|the four battlegroups], two battlegroups have fuel.");
+    finds("[ee,lv,lt,pl|Each one of the four battlegroups] has fuel.");
   }
 }

@@ -27,6 +27,7 @@ class NameRuleTest {
   void findsAFormationByItsOperation() {
     finds("[lv|Operation REASSURANCE] and [ee|CABRIT] go on, with every reassurance.");
     finds("B Squadron's tour on [pl|Op CABRIT] (Poland) ended.");
+    finds("[lv|Operation REASSURANCE] – Poland watched it. [ee|CABRIT]: Poland is glad.");
     assertThat(reason("bg-estonia", "Operation Cabrit")).isEqualTo("names its operation");
   }
 

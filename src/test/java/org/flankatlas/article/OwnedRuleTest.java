@@ -21,5 +21,6 @@ class OwnedRuleTest {
   void leavesOthersAlone() {
     finds("France will enlarge its battlegroup in Romania.");
     finds("France will enlarge its battlegroup.");
+    finds("Germany will enlarge its battlegroup formed in 2022.");
   }
 }

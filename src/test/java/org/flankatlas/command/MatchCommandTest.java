@@ -15,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MatchCommandTest {
 
+  private static final Path SHIPPED_WEIGHTS =
+      Path.of("src/main/resources/org/flankatlas/article/carrying.properties");
+
   private static final Path GEODATA = Path.of("geodata");
 
   private final Path folder;
@@ -121,6 +124,24 @@ class MatchCommandTest {
     assertThat(run("--score", folder.toString())).isEqualTo(1);
 
     assertThat(err.toString(UTF_8)).contains("expected 2 lines, one for each paragraph, found 1");
+  }
+
+  @Test
+  void leavesOutWhatPagesPrintAroundAnArticle() throws IOException {
+    write("Battlegroup Latvia trains.\n\nSubmit a Tip\n");
+
+    assertThat(run(file.toString())).isZero();
+
+    assertThat(lines().getLast()).isEqualTo("1\t-\t");
+  }
+
+  @Test
+  void learnsTheWeightsThatShip() throws IOException {
+    assertThat(run("--learn", "src/test/resources/gold/tuning")).isZero();
+
+    assertThat(out.toString(UTF_8))
+        .as("the rules or traits have changed: learn the weights anew, see docs/matching.md")
+        .isEqualTo(Files.readString(SHIPPED_WEIGHTS));
   }
 
   private void write(String text) throws IOException {
