@@ -9,12 +9,19 @@ import java.util.stream.IntStream;
 /** The passages of one article in their order, and which formations each names. */
 final class Course {
 
+  /** More passages than so many tell no more. */
+  private static final int MANY = 12;
+
+  /** The logarithm of the passages of an ordinary article. */
+  private static final double ORDINARY = 2;
+
   private final List<ReadPassage> passages;
   private final int naming;
   private final int first;
   private final double elsewhere;
   private final double we;
   private final int hosts;
+  private final double length;
 
   Course(List<ReadPassage> passages, Parts parts) {
     this.passages = List.copyOf(passages);
@@ -33,6 +40,11 @@ final class Course {
           .forEach(nation -> named.add(nation.ids()));
     }
     hosts = named.size();
+    length =
+        passages.stream()
+            .mapToDouble(passage -> WordTraits.length(passage.terms()))
+            .average()
+            .orElse(0);
   }
 
   int size() {
@@ -87,6 +99,9 @@ final class Course {
     traits.put(Trait.NAMES_OTHERS, !named(at).isEmpty());
     traits.put(Trait.LAST, at == size() - 1);
     traits.put(Trait.PLACE, (double) at / size());
+    traits.put(Trait.ARTICLE_PASSAGES, Math.log(Math.min(MANY, size())) - ORDINARY);
+    traits.put(Trait.ARTICLE_LENGTH, length);
+    traits.put(Trait.LENGTH_BESIDE_OTHERS, WordTraits.length(passages.get(at).terms()) - length);
     return traits;
   }
 

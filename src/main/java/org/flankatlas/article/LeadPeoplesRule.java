@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The peoples of three lead nations or more, each for itself, in a text that has spoken of several
  * battlegroups: "The British briefed journalists, the Germans denied it, the Canadians laughed".
+ * All of them beside soldiers need no more.
  */
 final class LeadPeoplesRule implements SentenceRule {
 
@@ -30,12 +31,13 @@ final class LeadPeoplesRule implements SentenceRule {
         terms.at(at).sentence() == terms.at(sentence.from()).sentence();
         at++) {
       Set<String> led = terms.at(at - 1).is("the") ? formations.ledBy(terms.at(at)) : Set.of();
-      boolean known = !led.isEmpty() && discourse.severalEver().containsAll(led);
-      if (known && ids.addAll(led)) {
+      if (ids.addAll(led)) {
         peoples.add(terms.at(at));
       }
     }
-    return peoples.size() < SEVERAL
+    boolean known = discourse.severalEver().containsAll(ids);
+    boolean all = ids.equals(formations.ofKind(Kind.BATTLEGROUP)) && terms.theme().ofSoldiers();
+    return peoples.size() < SEVERAL || !known && !all
         ? null
         : new Mention(Kind.BATTLEGROUP, ids, sentence.spanOf(peoples), Reason.LEAD_NATION);
   }

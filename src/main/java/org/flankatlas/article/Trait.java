@@ -95,6 +95,15 @@ enum Trait {
   /** Whether the article names any other formation. */
   UNNAMED_BESIDE_OTHERS,
 
+  /**
+   * The logarithm of how many passages the article has, 0 for about 7; 12 and more tell the same.
+   */
+  ARTICLE_PASSAGES,
+  /** The mean of the passages' LENGTH. */
+  ARTICLE_LENGTH,
+  /** By how much the passage's LENGTH is above that mean. */
+  LENGTH_BESIDE_OTHERS,
+
   NAMES_OTHERS,
   SPEAKS_OF_OTHERS,
   BATTLEGROUP_NOUN,

@@ -38,10 +38,15 @@ final class WordTraits {
     traits.put(Trait.BATTLEGROUP_NOUN, terms.count(at -> isBattlegroup(terms.at(at))) > 0);
     traits.put(Trait.CORPS_NOUN, terms.count(at -> terms.at(at).is(Sense.CORPS)) > 0);
     traits.put(Trait.HEADQUARTERS_NOUN, terms.count(at -> terms.at(at).is(Sense.HEADQUARTERS)) > 0);
-    double length = Math.log1p(terms.count(at -> isWord(terms.at(at)))) - ORDINARY;
-    traits.put(Trait.LENGTH, Math.min(LONG, length));
+    traits.put(Trait.LENGTH, length(terms));
     traits.put(Trait.SPEAKS_OF_OTHERS, passage.others());
     return traits;
+  }
+
+  /** The logarithm of its words, as {@link Trait#LENGTH} has it. */
+  static double length(Terms terms) {
+    int words = terms.count(at -> isWord(terms.at(at)));
+    return Math.min(LONG, Math.log1p(words) - ORDINARY);
   }
 
   /** Whether a term is about soldiers. */

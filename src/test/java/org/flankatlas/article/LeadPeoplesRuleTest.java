@@ -14,6 +14,12 @@ class LeadPeoplesRuleTest {
   }
 
   @Test
+  void needsNoMoreThanAllOfThemBesideSoldiers() {
+    finds(
+        "The [ee,lv,lt,pl|British, the Canadians, the Germans and the Americans] keep battalions there.");
+  }
+
+  @Test
   void leavesPeoplesAloneElsewhere() {
     finds("The British briefed journalists, the Germans denied it, the Canadians laughed.");
   }
