@@ -1,14 +1,10 @@
 package org.flankatlas.article;
 
-import java.util.Set;
-
 /**
  * Whether the name of a town with a base stands for the forces there. It does not where the town's
  * own life, the host's own forces or the staff of a division are all that the passage tells.
  */
 final class BaseTown {
-
-  private static final Set<String> DIVISIONS = Set.of("division", "divisions", "divisional");
 
   /** Most terms between a division and the town of its staff. */
   private static final int NEAR = 12;
@@ -44,7 +40,7 @@ final class BaseTown {
       if (terms.at(at).is(Sense.COMMA) && !terms.at(at + 1).in(TopicWords.AT)) {
         return false;
       }
-      if (terms.at(at).in(DIVISIONS)) {
+      if (terms.at(at).in(Theme.DIVISIONS)) {
         return terms.at(at).sentence() == terms.at(base).sentence();
       }
     }

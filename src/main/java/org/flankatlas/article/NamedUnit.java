@@ -27,16 +27,6 @@ final class NamedUnit {
     return isName(terms, at - 1) || isNumber(terms.at(at + 1)) || isNumbered(terms, at);
   }
 
-  /** Whether the terms up to an index, without it, name one. */
-  static boolean standsBefore(Terms terms, int end) {
-    for (int at = 0; at < end; at++) {
-      if (endsAt(terms, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isName(Terms terms, int at) {
     Term term = terms.at(at);
     boolean known = term.is(Sense.NATION) || ForceWords.isMark(term);

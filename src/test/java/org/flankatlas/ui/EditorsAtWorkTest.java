@@ -2,16 +2,13 @@ package org.flankatlas.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import org.flankatlas.MovableClock;
 import org.junit.jupiter.api.Test;
 
 class EditorsAtWorkTest {
 
-  private Instant now = Instant.parse("2026-11-25T12:00:00Z");
-  private final EditorsAtWork editors = new EditorsAtWork(new Turned());
+  private final MovableClock clock = new MovableClock();
+  private final EditorsAtWork editors = new EditorsAtWork(clock);
 
   @Test
   void namesTheOthersAtTheSameBriefing() {
@@ -41,27 +38,9 @@ class EditorsAtWorkTest {
     editors.leave("a", 2);
     assertThat(editors.others("a", 9)).containsExactly("ada");
 
-    now = now.plus(EditorsAtWork.SILENCE);
+    clock.move(EditorsAtWork.SILENCE);
     assertThat(editors.others("a", 9)).isEmpty();
     editors.leave("a", 1);
     editors.leave("a", 1);
-  }
-
-  private final class Turned extends Clock {
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }
