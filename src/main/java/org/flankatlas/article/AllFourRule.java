@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class AllFourRule implements Rule {
 
+  /** What battlegroups are also counted as, once they have been spoken of. */
+  private static final Set<String> COUNTED =
+      Set.of("groups", "battalions", "formations", "units", "contingents");
+
   private final Formations formations;
 
   AllFourRule(Formations formations) {
@@ -27,16 +31,36 @@ final class AllFourRule implements Rule {
     Term group = terms.at(number);
     number += group.is(Sense.GROUP) ? 1 : 0;
     Integer count = terms.at(number).is(Sense.WORD) ? count(terms.at(number)) : null;
-    if (count == null || !endsThere(terms.at(number + 1)) || !areKnown(terms, discourse)) {
+    int end = terms.at(number + 1).in(COUNTED) ? number + 2 : afterThem(terms, number + 1);
+    boolean ends =
+        end > number + 1
+            || endsThere(terms.at(end))
+            || group.is(Sense.GROUP) && !terms.at(end).form().endsWith("s");
+    if (count == null || !ends || isInTheSouth(terms, end) || !areKnown(terms, discourse)) {
       return null;
     }
-    boolean flank = CountRule.WHOLE_FLANK.contains(count) && terms.at(at).is("all");
+    boolean several = !discourse.severalEver().isEmpty() && terms.at(at).is("the");
+    boolean counted = terms.at(at).is("all") || end > number + 1 || several;
+    boolean flank = CountRule.WHOLE_FLANK.contains(count) && counted;
     Set<String> ids =
         group.is(Sense.GROUP) ? Set.copyOf(group.ids()) : formations.ofKind(Kind.BATTLEGROUP);
     Reason all = flank ? Reason.COUNTED_AMONG : Reason.ALL_FOUR;
     Reason reason = group.is(Sense.GROUP) ? Reason.GROUP : all;
-    Mention mention = new Mention(Kind.BATTLEGROUP, ids, terms.span(at, number + 1), reason);
-    return flank || count == ids.size() ? new Finding(List.of(mention), number + 1) : null;
+    Mention mention = new Mention(Kind.BATTLEGROUP, ids, terms.span(at, end), reason);
+    return flank || count == ids.size() ? new Finding(List.of(mention), end) : null;
+  }
+
+  /** "The eight of them". */
+  private static int afterThem(Terms terms, int from) {
+    return terms.at(from).is("of") && terms.at(from + 1).is("them") ? from + 2 : from;
+  }
+
+  /** "The four in the south-east" are none of ours. */
+  private static boolean isInTheSouth(Terms terms, int end) {
+    return terms.at(end).is("in")
+        && terms.at(end + 1).is("the")
+        && terms.at(end + 2).sense() == Sense.WORD
+        && terms.at(end + 2).form().startsWith("south");
   }
 
   private static boolean areKnown(Terms terms, Discourse discourse) {

@@ -23,6 +23,12 @@ final class AnaphoraRule implements PhraseRule {
       return mention(phrase, here, Reason.REFERENCE);
     }
     Antecedent earlier = earlier(phrase, discourse);
+    if (earlier != null && isOneAfterSeveral(phrase, earlier)) {
+      Set<String> one = discourse.singleEver();
+      return one.isEmpty()
+          ? null
+          : new Mention(phrase.noun(), one, phrase.span(), Reason.CARRIED_ON);
+    }
     return earlier == null ? null : mention(phrase, earlier, Reason.CARRIED_ON);
   }
 
@@ -38,6 +44,11 @@ final class AnaphoraRule implements PhraseRule {
       return new Antecedent(several, several);
     }
     return recalled;
+  }
+
+  /** "The battlegroup", after a passage about several: the one that the article is about. */
+  private static boolean isOneAfterSeveral(NounPhrase phrase, Antecedent earlier) {
+    return phrase.noun() == Kind.BATTLEGROUP && !phrase.plural() && earlier.one().size() > 1;
   }
 
   /** "The four battlegroups" are told by their number; "those four battlegroups" point back. */

@@ -40,7 +40,7 @@ final class Carrying {
     CarryingTraits traits = new CarryingTraits(passages, parts);
     for (String id : traits.formations()) {
       for (CarryingTraits.Untold untold : traits.untold(id)) {
-        if (model.speaksOf(untold.traits())) {
+        if (model.speaksOf(parts.kindOf(id), untold.traits())) {
           Terms terms = passages.get(untold.at()).terms();
           found.get(untold.at()).add(Cue.in(terms, parts.kindOf(id), id));
         }

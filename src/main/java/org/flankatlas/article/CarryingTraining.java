@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.flankatlas.posture.Formation.Kind;
 
 /**
  * Learns a {@link CarryingModel} from articles whose passages people have labelled: the weights
@@ -27,7 +28,7 @@ public final class CarryingTraining {
 
   private final Parts parts;
   private final PassageReader reader;
-  private final List<Example> examples = new ArrayList<>();
+  private final Map<Kind, List<Example>> examples = new EnumMap<>(Kind.class);
 
   public CarryingTraining(Gazetteer gazetteer) {
     parts = new Parts(gazetteer);
@@ -67,7 +68,9 @@ public final class CarryingTraining {
     for (String id : traits.formations()) {
       for (CarryingTraits.Untold untold : traits.untold(id)) {
         boolean speaksOfIt = truth.get(untold.at()).contains(id);
-        examples.add(new Example(vector(untold.traits()), speaksOfIt));
+        examples
+            .computeIfAbsent(parts.kindOf(id), kind -> new ArrayList<>())
+            .add(new Example(vector(untold.traits()), speaksOfIt));
       }
     }
   }
@@ -80,12 +83,20 @@ public final class CarryingTraining {
 
   /** The model that fits best what was added, as the text of the file that holds it. */
   public String learn() {
+    Map<Kind, Map<Trait, Double>> learned = new EnumMap<>(Kind.class);
+    for (Kind kind : CarryingModel.KINDS) {
+      learned.put(kind, learn(examples.getOrDefault(kind, List.of())));
+    }
+    return new CarryingModel(learned, LEAST).toProperties();
+  }
+
+  private static Map<Trait, Double> learn(List<Example> examples) {
     double[] weights = new double[Trait.values().length];
     double[] steps = new double[weights.length];
     double[] before = new double[weights.length];
     Arrays.fill(steps, FIRST_STEP);
     for (int step = 0; step < STEPS; step++) {
-      double[] slope = slope(weights);
+      double[] slope = slope(examples, weights);
       for (int i = 0; i < weights.length; i++) {
         double turn = slope[i] * before[i];
         if (turn > 0) {
@@ -101,11 +112,11 @@ public final class CarryingTraining {
     for (Trait trait : Trait.values()) {
       learned.put(trait, weights[trait.ordinal()]);
     }
-    return new CarryingModel(learned, LEAST).toProperties();
+    return learned;
   }
 
   /** How the likelihood rises with each weight. */
-  private double[] slope(double[] weights) {
+  private static double[] slope(List<Example> examples, double[] weights) {
     double[] slope = new double[weights.length];
     for (Example example : examples) {
       double score = 0;

@@ -30,6 +30,10 @@ final class CountRule implements PhraseRule {
     if (WHOLE_FLANK.contains(phrase.before().count()) && !others) {
       return new Mention(phrase.noun(), all, phrase.span(), Reason.COUNTED_AMONG);
     }
+    Set<String> named = discourse.hints().hosts();
+    if (named.size() > 1 && phrase.before().count() == named.size() && !others) {
+      return new Mention(phrase.noun(), named, phrase.span(), Reason.HOST_NATION);
+    }
     if (phrase.before().count() != all.size() || others) {
       return Mention.elsewhere(phrase.noun(), phrase.span());
     }

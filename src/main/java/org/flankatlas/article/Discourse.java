@@ -15,6 +15,7 @@ final class Discourse {
   private final Map<Kind, Recalled> before;
   private final @Nullable Mention latestBefore;
   private Set<String> severalEver;
+  private Set<String> singleEver;
   private final Hints hints;
   private final Topics topics;
   private final Map<Kind, Antecedent> latest = new EnumMap<>(Kind.class);
@@ -24,11 +25,13 @@ final class Discourse {
       Map<Kind, Recalled> before,
       @Nullable Mention latestBefore,
       Set<String> severalEver,
+      Set<String> singleEver,
       Hints hints,
       Topics topics) {
     this.before = before;
     this.latestBefore = latestBefore;
     this.severalEver = severalEver;
+    this.singleEver = singleEver;
     this.hints = hints;
     this.topics = topics;
   }
@@ -42,7 +45,7 @@ final class Discourse {
 
   /** The first passage of an article. */
   static Discourse first() {
-    return new Discourse(Map.of(), null, Set.of(), new Hints(Set.of()), Topics.first());
+    return new Discourse(Map.of(), null, Set.of(), Set.of(), new Hints(Set.of()), Topics.first());
   }
 
   /** The passage after this one. */
@@ -51,7 +54,8 @@ final class Discourse {
     before.forEach(
         (noun, it) -> recalled.put(noun, new Recalled(it.antecedent(), it.passages() + 1)));
     latest.forEach((noun, antecedent) -> recalled.put(noun, new Recalled(antecedent, 1)));
-    return new Discourse(recalled, latestMention, severalEver, hints.next(), topics.next());
+    return new Discourse(
+        recalled, latestMention, severalEver, singleEver, hints.next(), topics.next());
   }
 
   void note(Mention mention) {
@@ -59,6 +63,9 @@ final class Discourse {
     topics.note(mention.ids());
     if (mention.noun() == Kind.BATTLEGROUP && mention.ids().size() > 1) {
       severalEver = mention.ids();
+    }
+    if (mention.noun() == Kind.BATTLEGROUP && mention.ids().size() == 1) {
+      singleEver = mention.ids();
     }
     for (Kind noun : Kind.values()) {
       if (Formations.answersTo(noun, mention.noun())) {
@@ -100,6 +107,11 @@ final class Discourse {
   /** The battlegroups that the article spoke of together last, however far before; may be none. */
   Set<String> severalEver() {
     return severalEver;
+  }
+
+  /** The battlegroup that the article spoke of alone last, however far before; may be none. */
+  Set<String> singleEver() {
+    return singleEver;
   }
 
   /** The kind of the latest mention, here or else not far before; null where there is none. */

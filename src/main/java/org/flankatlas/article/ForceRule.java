@@ -29,17 +29,30 @@ final class ForceRule implements Rule {
   @Override
   public @Nullable Finding find(Terms terms, int at, Discourse discourse) {
     Premodifiers before = Premodifiers.read(terms, at, ForceWords::isForce);
-    if (before == null || before.hasAny(Lexicon.PROPOSED) || isPartOfAnother(terms, at, before)) {
+    if (before == null
+        || before.hasAny(Lexicon.PROPOSED)
+        || terms.at(before.next()).is("counterpart")
+            && discourse.antecedent(Kind.BATTLEGROUP) == null
+        || isPartOfAnother(terms, at, before)) {
       return null;
     }
     Term head = terms.at(before.next());
     boolean plural = head.in(ForceWords.PLURAL_FORCES);
     Postmodifiers after = Postmodifiers.read(terms, before.next() + 1, Kind.BATTLEGROUP, plural);
     boolean one = plural && Partitive.holds(terms, at, after.next());
-    if (one || after.named() || terms.at(after.next()).is(Lexicon.POSSESSIVE)) {
+    if (one
+        || after.named()
+        || isNational(before, head, after)
+        || terms.at(after.next()).is(Lexicon.POSSESSIVE)) {
       return null;
     }
-    Set<String> ids = ids(before, after, head, discourse);
+    boolean known = discourse.spokeOfBattlegroups();
+    List<Term> fronted =
+        before.allied() && before.origins().isEmpty() && isOfSoldiers(head)
+            ? Places.fronted(terms, at, at).known()
+            : List.of();
+    Set<String> ids =
+        ids(before, after, fronted, head, discourse, known || terms.theme().ofAllies());
     boolean own = !before.led() && after.leaders().isEmpty() && isOfSoldiers(head);
     if (ids.isEmpty() && own) {
       ids = ofNation.find(terms, at, before, after.places(), discourse);
@@ -53,10 +66,32 @@ final class ForceRule implements Rule {
     return new Finding(List.of(mention), after.next());
   }
 
+  /**
+   * "A national brigade in Lithuania", "the Lithuania Brigade": a nation's own where its
+   * battlegroup is another.
+   */
+  private boolean isNational(Premodifiers before, Term head, Postmodifiers after) {
+    boolean own = before.marks().contains("national") && !before.marks().contains("multi");
+    boolean brigade = head.in(ForceWords.BRIGADES) && !before.led() && after.leaders().isEmpty();
+    return brigade && (own || !before.shared() && isOfOthersToo(before.origins()));
+  }
+
+  private boolean isOfOthersToo(List<Term> origins) {
+    return !origins.isEmpty()
+        && origins.stream()
+            .flatMap(origin -> formations.at(origin, Kind.BATTLEGROUP).stream())
+            .anyMatch(id -> !formations.isSole(id));
+  }
+
   private Set<String> ids(
-      Premodifiers before, Postmodifiers after, Term head, Discourse discourse) {
+      Premodifiers before,
+      Postmodifiers after,
+      List<Term> fronted,
+      Term head,
+      Discourse discourse,
+      boolean known) {
     List<Term> leaders = before.led() ? before.origins() : after.leaders();
-    List<Term> places = after.places().known();
+    List<Term> places = after.places().any() ? after.places().known() : fronted;
     if (!leaders.isEmpty()) {
       Set<String> led = led(leaders);
       boolean ofOne = !before.led() && !before.origins().isEmpty();
@@ -66,8 +101,7 @@ final class ForceRule implements Rule {
     }
     boolean host = before.based() || StandingForces.isNamedAfterItsHost(before, head, places);
     if (before.origins().isEmpty() || host) {
-      return standing.find(
-          before, host ? before.origins() : places, head, discourse.spokeOfBattlegroups());
+      return standing.find(before, host ? before.origins() : places, head, known);
     }
     if (before.origins().stream().allMatch(OriginRule::isGroup)) {
       return ofGroup(before, discourse);

@@ -57,7 +57,7 @@ final class FrameworkNationsRule implements Rule {
   private static boolean isOfForces(Terms terms, int word) {
     for (int at = word - NEAR; at < word + NEAR; at++) {
       if (terms.at(at).in(ForceWords.MISSIONS) || terms.at(at).sense().noun() == Kind.BATTLEGROUP) {
-        return terms.at(at).sentence() == terms.at(word).sentence();
+        return terms.at(at).sentence() == terms.at(word).sentence() && !terms.at(at - 1).is("new");
       }
     }
     return false;

@@ -21,6 +21,7 @@ final class HostListRule implements Rule {
   /** Most words between a denial and its noun. */
   private static final int MODIFIERS = 2;
 
+  private static final Set<String> BATTALIONS = Set.of("battalions", "battlegroups");
   private static final Set<String> NONE = Set.of("no", "without", "few", "hardly");
 
   private final Formations formations;
@@ -66,6 +67,9 @@ final class HostListRule implements Rule {
 
   private static boolean speaksOfForces(Terms terms, int from) {
     boolean forces = false;
+    boolean surely = false;
+    boolean another = false;
+    boolean adversary = false;
     int sentence = terms.at(from).sentence();
     for (int at = from - NEAR; at < from + NEAR; at++) {
       if (terms.at(at).sentence() != sentence) {
@@ -74,13 +78,13 @@ final class HostListRule implements Rule {
       Term term = terms.at(at);
       boolean noun = term.in(ForceWords.ALLIED_FORCES) || term.sense().noun() == Kind.BATTLEGROUP;
       forces |= noun && !isDenied(terms, at);
-      boolean adversary = NationTraits.isAdversary(term);
-      if (adversary
-          || NamedUnit.endsAt(terms, at)
-          || MilitaryWords.beginsLike(term, TopicWords.OTHER)) {
-        return false;
-      }
+      surely |= term.in(BATTALIONS) && !isDenied(terms, at);
+      adversary |= at < from && NationTraits.isAdversary(term);
+      another |=
+          NationTraits.isAdversary(term)
+              || NamedUnit.endsAt(terms, at)
+              || MilitaryWords.beginsLike(term, TopicWords.OTHER);
     }
-    return forces;
+    return surely && !adversary || forces && !another;
   }
 }

@@ -35,9 +35,11 @@ final class LeadersRule implements Rule {
     int next = read(terms, at, nations);
     boolean all = nations.stream().allMatch(this::leads);
     boolean battlegroups = terms.theme().battlegroups().get(terms.at(at).sentence());
+    boolean known = battlegroups || !discourse.severalEver().isEmpty();
     boolean told =
         lead(terms, next)
-            || nations.size() >= SEVERAL && (battlegroups || speaksOfLeading(terms, next));
+            || nations.size() >= SEVERAL && (battlegroups || speaksOfLeading(terms, next))
+            || nations.size() == formations.ofKind(Kind.BATTLEGROUP).size() && known;
     if (nations.size() < 2 || !all || !told || terms.at(next).is(Lexicon.POSSESSIVE)) {
       return null;
     }
@@ -58,7 +60,7 @@ final class LeadersRule implements Rule {
       nations.add(terms.at(at));
       end = at + 1;
       at = terms.at(end).is(Sense.COMMA) ? end + 1 : end;
-      at = terms.at(at).is("and") ? at + 1 : at;
+      at = terms.at(at).is("and") || terms.at(at).is("or") ? at + 1 : at;
       at = terms.at(at).is("the") ? at + 1 : at;
       at = at == end ? terms.size() : at;
     }
@@ -78,6 +80,11 @@ final class LeadersRule implements Rule {
   }
 
   private static boolean lead(Terms terms, int from) {
+    if (terms.at(from).is("each")
+        && terms.at(from + 1).is("in")
+        && terms.at(from + 2).is("charge")) {
+      return true;
+    }
     for (int at = from; at < from + NEAR; at++) {
       if (terms.at(at).is("lead") || terms.at(at).is("led") && !terms.at(at + 1).is("by")) {
         return !terms.at(at + 1).is("nation");

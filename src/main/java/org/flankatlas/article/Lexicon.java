@@ -25,7 +25,9 @@ final class Lexicon {
 
   /** How the nouns for formations begin in English, which needs an article to point back. */
   static final Set<String> NOUNS =
-      words("battlegroup battlegroups tripwires battle bg headquarters hq corps");
+      words(
+          "battlegroup battlegroups tripwires battle bg tactical battalion combat such similar"
+              + " headquarters hq corps");
 
   static final Set<String> INDEFINITES = words("a an any no some");
 
@@ -46,7 +48,7 @@ final class Lexicon {
           """
           's land forces rotational reinforced armoured armored mechanised mechanized combat
           tripwire battalion brigade size sized deterrence called so whole entire same
-          established permanent original incoming outgoing departing arriving latest military star operational regional warfighting
+          established permanent original incoming outgoing departing extended arriving latest military star operational regional warfighting
           paiknev paikneva stacjonujaca stacjonujacej stationierte stationierten""");
 
   /** Stand between "the" and a number of all. */
@@ -73,16 +75,17 @@ final class Lexicon {
   /** Make a corps a proposed one by standing after it: "the corps plan". */
   static final Set<String> PROPOSALS = words("proposal proposals plan plans");
 
-  static final Set<String> PLACE_PREPOSITIONS = words("in at near to for outside w we na bei kolo");
+  static final Set<String> PLACE_PREPOSITIONS =
+      words("in into at near to for outside w we na bei kolo");
 
   /** After these a capitalised word is surely a place, even an unknown one. */
-  static final Set<String> SURE_PLACE = words("in at near outside w we bei");
+  static final Set<String> SURE_PLACE = words("in into at near outside w we bei");
 
   /** Stand between a noun and the preposition of its place: "is currently based in". */
   static final Set<String> BRIDGES =
       words(
           """
-          which that is are being currently now already based stationed deployed located
+          which that is are been being currently now already based stationed deployed located
           hosted headquartered operating came arrived formed sent serving serve serves stand standing sit sits live living
           train training placed positioned camped each one
           it they we keeps keep maintains maintain has have forward permanently""");

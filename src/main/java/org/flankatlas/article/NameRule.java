@@ -1,5 +1,6 @@
 package org.flankatlas.article;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.flankatlas.posture.Formation.Kind;
@@ -34,17 +35,40 @@ final class NameRule implements Rule {
     if (reason == Reason.OPERATION && isAtSea(terms.theme(), term)) {
       return null;
     }
-    Set<String> there = reason == Reason.OPERATION ? there(terms, named + 1) : Set.of();
+    Set<String> there = reason == Reason.OPERATION ? there(terms, named) : Set.of();
     Set<String> ids = there.isEmpty() ? Set.copyOf(term.ids()) : there;
     Mention mention =
         new Mention(formations.kindOf(term.ids()), ids, terms.span(at, named + 1), reason);
     return new Finding(List.of(mention), named + 1);
   }
 
-  /** "Operation CABRIT (Poland)": a nation's operation at the place of another battlegroup. */
-  private Set<String> there(Terms terms, int after) {
+  /**
+   * "Operation CABRIT (Poland)", "in Poland on Operation CABRIT": at another battlegroup's place.
+   */
+  private Set<String> there(Terms terms, int operation) {
+    int after = operation + 1;
     boolean placed = terms.at(after).is("in") || terms.at(after).opensABracket();
-    return placed ? formations.at(terms.at(after + 1), Kind.BATTLEGROUP) : Set.of();
+    if (placed && terms.at(after + 1).is(Sense.NATION)) {
+      return formations.at(terms.at(after + 1), Kind.BATTLEGROUP);
+    }
+    Set<String> hosts = new HashSet<>();
+    for (int at = 0; at < terms.size(); at++) {
+      boolean near = terms.at(at).sentence() == terms.at(operation).sentence();
+      if (near && isPlace(terms, at)) {
+        hosts.addAll(formations.at(terms.at(at), Kind.BATTLEGROUP));
+      }
+    }
+    return hosts.size() == 1 ? hosts : Set.of();
+  }
+
+  /** "In Poland", "to the north of Poland". */
+  private static boolean isPlace(Terms terms, int at) {
+    int before = at - 1;
+    while (terms.at(before).in(Lexicon.PLACE_FILLERS)) {
+      before--;
+    }
+    boolean place = terms.at(at).is(Sense.NATION) || terms.at(at).is(Sense.BASE);
+    return place && terms.at(before).in(TopicWords.AT);
   }
 
   /** An operation has ships and aircraft too: a passage about these that names no host. */

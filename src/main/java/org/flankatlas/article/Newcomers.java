@@ -1,5 +1,6 @@
 package org.flankatlas.article;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
  */
 final class Newcomers {
 
+  private static final Set<String> HOSTS = Set.of("bg", "hu", "ro", "sk");
   private static final Set<String> RELATIVES = Set.of("that", "which");
   private static final Set<String> WERE = Set.of("was", "were", "been", "have", "had");
 
@@ -22,6 +24,22 @@ final class Newcomers {
   private static final int NEAR = 7;
 
   private Newcomers() {}
+
+  /**
+   * Whether the sentence of a term names two or more hosts of the younger battlegroups, and none of
+   * ours.
+   */
+  static boolean areHostsOf(Terms terms, int at) {
+    Set<String> hosts = new HashSet<>();
+    for (int i = 0; i < terms.size(); i++) {
+      if (terms.at(i).is(Sense.NATION) && terms.at(i).sentence() == terms.at(at).sentence()) {
+        hosts.addAll(terms.at(i).ids());
+      }
+    }
+    int all = hosts.size();
+    hosts.retainAll(HOSTS);
+    return hosts.size() > 1 && hosts.size() == all;
+  }
 
   static boolean follow(Terms terms, int from) {
     boolean relative = terms.at(from).in(RELATIVES);

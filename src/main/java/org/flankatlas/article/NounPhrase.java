@@ -49,13 +49,18 @@ record NounPhrase(
     boolean plural =
         head.is(Sense.BATTLEGROUPS)
             || before.determiner() == Determiner.DISTRIBUTIVE
-            || terms.at(before.next() + 1).is("each");
+            || terms.at(before.next() + 1).is("each")
+            || terms.at(before.next() + 1).is("in")
+                && terms.at(before.next() + 2).in(Lexicon.DISTRIBUTIVES);
     Postmodifiers after = Postmodifiers.read(terms, before.next() + 1, noun, plural);
     boolean another =
         terms.at(start - 1).is(Lexicon.POSSESSIVE)
             || start == before.next() && isName(terms, start - 1)
             || after.next() == before.next() + 1 && isName(terms, after.next())
-            || Newcomers.follow(terms, after.next());
+            || Newcomers.follow(terms, after.next())
+            || plural
+                && !CountRule.WHOLE_FLANK.contains(before.count())
+                && Newcomers.areHostsOf(terms, start);
     Span span = terms.span(start, after.next());
     return new NounPhrase(
         noun,

@@ -19,13 +19,19 @@ final class OtherThreeRule implements Rule {
 
   @Override
   public @Nullable Finding find(Terms terms, int at, Discourse discourse) {
-    if (!terms.at(at).is("the") || !terms.at(at + 1).is("other") || !terms.at(at + 2).is("three")) {
+    int other = terms.at(at).is("the") ? at + 1 : at;
+    if (!isOtherThree(terms.at(other), terms.at(other + 1))) {
       return null;
     }
     Antecedent here = discourse.antecedent(Kind.BATTLEGROUP);
     Antecedent known = here == null ? discourse.recalled(Kind.BATTLEGROUP) : here;
-    boolean noun = terms.at(at + 3).is(Sense.BATTLEGROUPS);
-    boolean ends = noun || AllFourRule.endsThere(terms.at(at + 3));
+    int after = other + 2;
+    boolean noun = terms.at(after).is(Sense.BATTLEGROUPS);
+    boolean kind =
+        terms.at(after).is("of")
+            && (terms.at(after + 1).is("the") || terms.at(after + 2).is("kind"));
+    boolean ends =
+        noun || kind || terms.at(after).is("set") || AllFourRule.endsThere(terms.at(after));
     if (known == null || known.one().size() != 1 || !ends) {
       return null;
     }
@@ -34,8 +40,13 @@ final class OtherThreeRule implements Rule {
     if (ids.size() != THREE) {
       return null;
     }
-    int next = noun ? at + 4 : at + 3;
+    int next = noun ? after + 1 : after;
     Mention mention = new Mention(Kind.BATTLEGROUP, ids, terms.span(at, next), Reason.GROUP);
     return new Finding(List.of(mention), next);
+  }
+
+  private static boolean isOtherThree(Term first, Term second) {
+    return (first.is("other") || first.is("remaining")) && second.is("three")
+        || first.is("three") && (second.is("others") || second.is("more"));
   }
 }

@@ -22,7 +22,10 @@ final class PeopleRule implements Rule {
   @Override
   public @Nullable Finding find(Terms terms, int at, Discourse discourse) {
     Term people = terms.at(at + 1);
-    if (!terms.at(at).is("the") || !people.is(Sense.NATION) || !standsAlone(terms, at + 1)) {
+    if (!terms.at(at).is("the")
+        || !people.is(Sense.NATION)
+        || people.isOfSeveralWords()
+        || !standsAlone(terms, at + 1)) {
       return null;
     }
     Set<String> ids = new LinkedHashSet<>(formations.ledBy(people));

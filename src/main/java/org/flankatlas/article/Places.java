@@ -124,6 +124,6 @@ record Places(List<Term> known, boolean any, int next) {
     if (at == from) {
       return -1;
     }
-    return terms.at(at).is("in") ? at + 1 : at;
+    return terms.at(at).is("in") || terms.at(at).is("to") ? at + 1 : at;
   }
 }

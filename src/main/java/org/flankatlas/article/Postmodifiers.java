@@ -44,6 +44,10 @@ record Postmodifiers(Places places, boolean named, List<Term> leaders, boolean p
     if (!Lexicon.NOUNS.contains(terms.at(at - 1).form())) {
       return inItsCase(terms, at, plural);
     }
+    if (term.is("of") && terms.at(at + 1).is(Sense.NATION)) {
+      Places owners = Places.read(terms, at + 1, plural);
+      return new Postmodifiers(owners, false, List.of(), false, owners.next());
+    }
     if (!place) {
       return nothing(at);
     }
@@ -91,7 +95,7 @@ record Postmodifiers(Places places, boolean named, List<Term> leaders, boolean p
 
   /** Takes places after a preposition, which an unknown name is only after some of them. */
   private Postmodifiers at(Terms terms, int from, boolean plural) {
-    Places more = Places.read(terms, from, plural);
+    Places more = Places.read(terms, from, plural || terms.at(from).in(Lexicon.DISTRIBUTIVES));
     boolean surely = !more.known().isEmpty() || terms.at(from - 1).in(Lexicon.SURE_PLACE);
     return more.any() && surely
         ? new Postmodifiers(places.and(more), named, leaders, proposal, more.next())
@@ -126,12 +130,18 @@ record Postmodifiers(Places places, boolean named, List<Term> leaders, boolean p
   /** Takes "Britain and Canada", "Germany and the United States"; returns the index after them. */
   private static int nations(Terms terms, int from, List<Term> nations) {
     int end = from;
-    for (int at = from; isNation(terms, at); at = terms.at(end).is("and") ? end + 1 : -1) {
+    for (int at = from; isNation(terms, at); at = afterJoint(terms, end)) {
       int nation = terms.at(at).is("the") ? at + 1 : at;
       nations.add(terms.at(nation));
       end = nation + 1;
     }
     return end;
+  }
+
+  private static int afterJoint(Terms terms, int at) {
+    boolean comma = terms.at(at).is(Sense.COMMA);
+    int next = comma && terms.at(at + 1).is("and") ? at + 2 : at + 1;
+    return comma && isNation(terms, next) || terms.at(at).is("and") ? next : -1;
   }
 
   private static boolean isNation(Terms terms, int at) {

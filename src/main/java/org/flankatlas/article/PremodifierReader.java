@@ -46,7 +46,7 @@ final class PremodifierReader {
     if (joinsWith(term)) {
       return true;
     }
-    boolean taken = comesFrom(term) || counts(term) || qualifies(term);
+    boolean taken = comesFrom(term) || !open && (counts(term) || qualifies(term));
     open = false;
     begun = true;
     return taken;

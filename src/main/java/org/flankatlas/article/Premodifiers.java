@@ -39,6 +39,7 @@ record Premodifiers(
   static @Nullable Premodifiers read(Terms terms, int start, Predicate<Term> head) {
     PremodifierReader reader = new PremodifierReader();
     for (int at = start; at < start + LIMIT; at++) {
+      at = afterAbbreviation(terms, at, start);
       Term term = terms.at(at);
       if (head.test(term)) {
         return reader.isOpen() ? null : reader.before(at);
@@ -48,6 +49,15 @@ record Premodifiers(
       }
     }
     return null;
+  }
+
+  /** Passes over "(eFP)" after the words that it is short for, and "/eFP" after another name. */
+  private static int afterAbbreviation(Terms terms, int at, int start) {
+    boolean shared = at > start && ForceWords.isMark(terms.at(at + 1));
+    if (shared && terms.at(at).opensABracket() && terms.at(at + 2).is(Sense.BREAK)) {
+      return at + 3;
+    }
+    return shared && terms.at(at).is(Sense.BREAK) && terms.at(at).form().equals("/") ? at + 2 : at;
   }
 
   static Premodifiers none(int noun) {

@@ -1,5 +1,6 @@
 package org.flankatlas.article;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.flankatlas.posture.Formation.Kind;
@@ -27,6 +28,14 @@ final class PresenceRule implements Rule {
 
   private static final Set<String> OWNERS = Set.of("nato", "the", "alliance", "'s", "this", "its");
 
+  /** Before the name they make it what one battlegroup is part of. */
+  private static final Set<String> FRAME =
+      Set.of("within", "under", "heading", "for", "called", "name", "as", "say");
+
+  private static final Set<String> SHORT = Set.of("efp", "flf");
+
+  private static final Set<String> SUMMIT = Set.of("summit", "meeting");
+
   private final Formations formations;
 
   PresenceRule(Formations formations) {
@@ -48,8 +57,15 @@ final class PresenceRule implements Rule {
     if (before.isUnknownName() && !before.in(References.LIGHT)) {
       return null;
     }
-    boolean named = first > at || terms.at(first).capitals() != Token.Capitals.NONE;
-    if (next < 0 || !named || belongsToANoun(terms.at(next)) || LeadWords.isLed(terms.at(next))) {
+    boolean named =
+        first > at
+            || terms.at(first).capitals() != Token.Capitals.NONE
+            || terms.at(first).in(SHORT);
+    if (next < 0
+        || !named
+        || terms.at(at - 1).is("from")
+        || belongsToANoun(terms.at(next))
+        || LeadWords.isLed(terms.at(next))) {
       return null;
     }
     Places places =
@@ -58,12 +74,56 @@ final class PresenceRule implements Rule {
             : Places.none(next);
     Set<String> ids =
         places.known().isEmpty()
-            ? formations.ofKind(Kind.BATTLEGROUP)
+            ? narrowed(terms, at, discourse)
             : formations.at(places.known(), Kind.BATTLEGROUP);
     Reason reason = ids.size() > 1 ? Reason.ALL_FOUR : Reason.HOST_NATION;
     int end = places.known().isEmpty() ? next : places.next();
     return new Finding(
         List.of(new Mention(Kind.BATTLEGROUP, ids, terms.span(first, end), reason)), end);
+  }
+
+  /**
+   * Which of them a sentence speaks of that names no place after the name: the one whose host it
+   * names, or else the one whose lead nation it names, or else all.
+   */
+  private Set<String> narrowed(Terms terms, int at, Discourse discourse) {
+    Set<String> all = formations.ofKind(Kind.BATTLEGROUP);
+    Set<String> hosts = new LinkedHashSet<>();
+    Set<String> leads = new LinkedHashSet<>();
+    for (int i = 0; i < terms.size(); i++) {
+      Term term = terms.at(i);
+      if (term.sentence() == terms.at(at).sentence() && !isOfASummit(terms, i)) {
+        hosts.addAll(term.is(Sense.SEAT) ? Set.of() : formations.at(term, Kind.BATTLEGROUP));
+        leads.addAll(formations.ledBy(term));
+      }
+    }
+    if (!hosts.isEmpty()) {
+      return hosts;
+    }
+    if (leads.size() == 1) {
+      return leads;
+    }
+    boolean part = terms.at(at - 1).is("of") && terms.at(at - 2).is("part");
+    boolean frame = terms.at(at - 1).in(FRAME) || terms.at(at - 2).in(FRAME);
+    return part || frame ? ofTheArticle(discourse) : all;
+  }
+
+  /** The battlegroup that an article about one speaks of; all where it speaks of several. */
+  private Set<String> ofTheArticle(Discourse discourse) {
+    Set<String> all = formations.ofKind(Kind.BATTLEGROUP);
+    if (!discourse.severalEver().isEmpty()) {
+      return all;
+    }
+    Set<String> hinted = discourse.hints().of(all::contains);
+    Set<String> single = discourse.singleEver().isEmpty() ? hinted : discourse.singleEver();
+    return single.size() == 1 ? single : all;
+  }
+
+  /** "The Warsaw summit", "the summit in Vilnius": where it was agreed. */
+  private static boolean isOfASummit(Terms terms, int at) {
+    return terms.at(at + 1).in(SUMMIT)
+        || terms.at(at - 2).in(SUMMIT)
+        || terms.at(at - 3).in(SUMMIT);
   }
 
   /** The index after a name; -1 where it does not stand there. */
@@ -78,6 +138,9 @@ final class PresenceRule implements Rule {
 
   /** "The eFP soldiers" are those of the battlegroup that the text is about. */
   private static boolean belongsToANoun(Term next) {
-    return next.sense().noun() != null || ForceWords.isForce(next) || next.is(Sense.NATION);
+    boolean battalions = next.is("battalions");
+    return next.sense().noun() != null
+        || ForceWords.isForce(next) && !battalions
+        || next.is(Sense.NATION);
   }
 }

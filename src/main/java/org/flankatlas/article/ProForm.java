@@ -14,12 +14,13 @@ final class ProForm {
   /** Reads "the British one", "the German-led one": a nation in the place of a place. */
   static @Nullable NounPhrase nations(Terms terms, int start, Kind noun) {
     Premodifiers before =
-        Premodifiers.read(terms, start, term -> term.is("one") || term.is("ones"));
+        Premodifiers.read(
+            terms, start, term -> term.is("one") || term.is("ones") || term.is("groups"));
     if (before == null || before.origins().isEmpty() || before.determiner() == Determiner.NONE) {
       return null;
     }
     int head = before.next();
-    boolean plural = terms.at(head).is("ones");
+    boolean plural = !terms.at(head).is("one");
     Postmodifiers after = Postmodifiers.read(terms, head + 1, noun, plural);
     return new NounPhrase(
         noun,

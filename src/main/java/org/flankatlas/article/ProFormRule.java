@@ -1,11 +1,14 @@
 package org.flankatlas.article;
 
 import java.util.List;
+import java.util.Set;
 import org.flankatlas.posture.Formation.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link ProForm} after a mention: it stands for the noun used last in the passage. */
 final class ProFormRule implements Rule {
+
+  private static final Set<String> SEVERAL = Set.of("ones", "groups");
 
   private final List<PhraseRule> rules;
 
@@ -35,7 +38,7 @@ final class ProFormRule implements Rule {
 
   /** "The northern ones": of what there are several, only battlegroups. */
   private static boolean isOfSeveral(Terms terms, int at, Discourse discourse) {
-    boolean several = terms.at(at + 1).is("ones") || terms.at(at + 2).is("ones");
+    boolean several = terms.at(at + 1).in(SEVERAL) || terms.at(at + 2).in(SEVERAL);
     return several && !discourse.severalEver().isEmpty();
   }
 }

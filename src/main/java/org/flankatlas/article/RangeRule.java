@@ -15,6 +15,9 @@ final class RangeRule implements Rule {
 
   private static final Set<String> DOWN = Set.of("down", "up", "south", "all", "the", "way");
 
+  private static final Set<String> BORDERS =
+      Set.of("border", "frontier", "corridor", "gap", "strip", "land", "alternating", "alternates");
+
   private final Formations formations;
 
   RangeRule(Formations formations) {
@@ -27,11 +30,15 @@ final class RangeRule implements Rule {
     if (!from && !terms.at(at).is("between")) {
       return null;
     }
+    if (terms.at(at - 1).in(BORDERS)) {
+      return null;
+    }
     int first = terms.skip(Lexicon.PLACE_FILLERS, at + 1);
     int joint = terms.skip(DOWN, terms.at(first + 1).is(Sense.COMMA) ? first + 2 : first + 1);
     int last = terms.skip(Lexicon.PLACE_FILLERS, joint + 1);
     if (!terms.at(joint).is(from ? "to" : "and")
-        || !speaksOfBattlegroups(terms, at) && discourse.severalEver().isEmpty()) {
+        || !speaksOfBattlegroups(terms, at)
+            && (discourse.severalEver().isEmpty() || !isPlace(terms.at(first)))) {
       return null;
     }
     Set<String> ids = between(terms.at(first), terms.at(last));
@@ -55,6 +62,11 @@ final class RangeRule implements Rule {
     int one = row.indexOf(begin.iterator().next());
     int other = row.indexOf(end.iterator().next());
     return new LinkedHashSet<>(row.subList(Math.min(one, other), Math.max(one, other) + 1));
+  }
+
+  /** A country or a town with a base, and no river or gulf of its surroundings. */
+  private static boolean isPlace(Term term) {
+    return term.is(Sense.NATION) || term.is(Sense.BASE) && !term.isOfSeveralWords();
   }
 
   private static boolean speaksOfBattlegroups(Terms terms, int at) {

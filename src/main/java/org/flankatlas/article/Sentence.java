@@ -85,8 +85,6 @@ final class Sentence {
   }
 
   private static boolean isOfAnother(Term term) {
-    return MilitaryWords.beginsLike(term, TopicWords.OTHER)
-        || term.is("division")
-        || term.is("divisions");
+    return MilitaryWords.beginsLike(term, TopicWords.OTHER) || term.in(Theme.DIVISIONS);
   }
 }

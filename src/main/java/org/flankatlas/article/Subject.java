@@ -19,8 +19,8 @@ enum Subject {
   STAFF(
       Trait.STAFF,
       """
-      staff headquarter corps command general subordinat deputy chief plan wartime brigadier liaison
-      certif warfight readiness branch simulat chain map division component desk framework"""),
+      staff headquarter corps command general subordinat deputy chief planner planning wartime brigadier liaison
+      certif warfight readiness branch simulat chain map division component desk"""),
   POLITICS(
       Trait.POLITICS,
       """

@@ -46,7 +46,7 @@ record Theme(
 
   private static final Set<String> QUARTERS = Set.of("barracks", "sentries", "sentry", "sentinels");
 
-  static final Set<String> DIVISIONS = Set.of("division", "divisions", "divisional");
+  static final Set<String> DIVISIONS = Set.of("division", "divisions", "divisional", "mnd");
   private static final Set<String> BRIGADES = Set.of("brigade", "brigades");
 
   static Theme of(Terms passage) {

@@ -25,4 +25,16 @@ class AllFourRuleTest {
         "[ee,lv,lt,pl|The four battlegroups] train.",
         "[ee,lv,lt,pl|All eight] are small, and [ee,lv,lt,pl|all four] wanted tea.");
   }
+
+  @Test
+  void countsThemByOtherNouns() {
+    finds("[lv|Battlegroup Latvia] trains.", "[ee,lv,lt,pl|The eight groups] differ.");
+    finds("[lv|Battlegroup Latvia] trains.", "Now [ee,lv,lt,pl|the eight of them] grow.");
+    finds("[lv|Battlegroup Latvia] trains.", "Make [ee,lv,lt,pl|the northern four] stronger.");
+  }
+
+  @Test
+  void countsNoneInTheSouth() {
+    finds("[ee,lv,lt,pl|The four battlegroups] grew. The four in the south-east are younger.");
+  }
 }

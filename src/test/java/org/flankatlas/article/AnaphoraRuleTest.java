@@ -76,4 +76,12 @@ class AnaphoraRuleTest {
     finds("[lv|Battlegroup Latvia] trains. Its headquarters is a tent.");
     finds("Our battlegroup is ready. My corps too.");
   }
+
+  @Test
+  void pointsBackToTheOneAnArticleIsAboutAfterSeveral() {
+    finds(
+        "[ee|The battlegroup in Estonia] moved.",
+        "[ee,lv,lt,pl|The four battlegroups] are small.",
+        "The UK is the leader of [ee|the battlegroup].");
+  }
 }

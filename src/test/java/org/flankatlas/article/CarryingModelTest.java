@@ -19,9 +19,9 @@ class CarryingModelTest {
   @Test
   void refusesAFileWithoutAWeight() throws IOException {
     Properties properties = properties(CarryingModel.shipped().toProperties());
-    properties.remove("just-before");
+    properties.remove("battlegroup.just-before");
     assertThatThrownBy(() -> CarryingModel.read(properties))
-        .hasMessageContaining("carrying.properties: expected a number for just-before");
+        .hasMessageContaining("carrying.properties: expected a number for battlegroup.just-before");
   }
 
   @Test

@@ -49,4 +49,22 @@ class CountRuleTest {
     finds("Of [ee,lv,lt,pl|the four battlegroups], two battlegroups have fuel.");
     finds("[ee,lv,lt,pl|Each one of the four battlegroups] has fuel.");
   }
+
+  @Test
+  void countsThoseWhoseHostsThePassageNames() {
+    finds(
+        "Iron Wolf is from Lithuania, the 15th from Poland, and [lt,pl|the two eFP battlegroups]"
+            + " train.");
+  }
+
+  @Test
+  void countsNoneAmongTheHostsOfOthers() {
+    finds("Four battlegroups are being formed from scratch, in Romania, Bulgaria and Hungary.");
+  }
+
+  @Test
+  void readsGroupsThatAreSaidToBeOfTheKind() {
+    finds("[ee,lv,lt,pl|Eight tactical groups] are the backbone.");
+    finds("[ee,lv,lt|Similar groups have been sent to Lithuania, Latvia and Estonia].");
+  }
 }

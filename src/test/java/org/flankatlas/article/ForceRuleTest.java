@@ -76,4 +76,29 @@ class ForceRuleTest {
   void readsForwardForcesOfAWholeRegion() {
     finds("It counts [ee,lv,lt,pl|NATO's forward forces in the Baltic states and Poland].");
   }
+
+  @Test
+  void leavesANationsOwnBrigadeAlone() {
+    finds("Berlin will station a national brigade in Lithuania. The Lithuania Brigade grows.");
+  }
+
+  @Test
+  void leavesTheCounterpartOfAnotherAlone() {
+    finds("The ministry in Riga spoke. Its counterpart in Tallinn declined to comment.");
+  }
+
+  @Test
+  void findsTheAlliancesSoldiersWhereTheirSentenceBegins() {
+    finds("In Lithuania, [lt|NATO soldiers] want to help.");
+  }
+
+  @Test
+  void findsWhatAListOfNationsLeads() {
+    finds("[ee,lv,lt|The groups led by Canada, Germany and the UK] train.");
+  }
+
+  @Test
+  void findsAllByTheAlliancesFourBattalions() {
+    finds("NATO promised [ee,lv,lt,pl|four battalions].");
+  }
 }

@@ -17,4 +17,9 @@ class FrameworkNationsRuleTest {
     finds("[hq|The corps] has three framework nations; the framework nations pay.");
     finds("Four countries signed a treaty.");
   }
+
+  @Test
+  void leavesTheFourOfNewerBattlegroupsAlone() {
+    finds("NATO is building homes for its new battlegroups in 4 countries.");
+  }
 }

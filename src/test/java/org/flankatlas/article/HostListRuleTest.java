@@ -18,4 +18,11 @@ class HostListRuleTest {
     finds("The 1st Brigade is on a rotation through Poland and the Baltic states.");
     finds("The parliaments of Estonia, Latvia and Lithuania sent a battalion of clerks.");
   }
+
+  @Test
+  void findsTheHostsOfBattalionsThatDeterAnAdversary() {
+    finds(
+        "NATO promised a battalion or two to guard the flank, [ee,lv,lt,pl|battalions for"
+            + " Estonia, Latvia, Lithuania and Poland], against Russia.");
+  }
 }

@@ -16,4 +16,12 @@ class LeadersRuleTest {
     finds("Britain, Canada and France lead battlegroups.");
     finds("Britain, Canada and Germany signed a treaty.");
   }
+
+  @Test
+  void findsAllByTheirLeadersOnceTheyWereSpokenOf() {
+    finds(
+        "[ee,lv,lt,pl|The four battlegroups] are small.",
+        "Who fires at them fires at [ee,lv,lt,pl|Britons, Canadians, Germans or Americans].");
+    finds("[ee,lv,lt|Britain, Canada and Germany] each in charge of one.");
+  }
 }

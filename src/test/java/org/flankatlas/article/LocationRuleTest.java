@@ -84,4 +84,12 @@ class LocationRuleTest {
   void readsHosts() {
     finds("[lt|A battlegroup hosted by Lithuania] trains.");
   }
+
+  @Test
+  void findsThoseOfTheirHostsAndIntoPlaces() {
+    finds("[lt,pl|The battlegroups of Lithuania and Poland] crossed a river.");
+    finds("The allies put [ee,lv,lt,pl|battlegroups into Poland and the Baltic countries].");
+    finds("They sent [ee,lv,lt,pl|battle groups to the Baltic states and to Poland].");
+    finds("[ee,lv,lt|A battlegroup in each of the Baltic states] came.");
+  }
 }

@@ -56,4 +56,10 @@ class NameRuleTest {
     finds("Operation REASSURANCE sent a frigate.");
     finds("[lv|Operation REASSURANCE] sent a company and a ship to Latvia.");
   }
+
+  @Test
+  void findsAnOperationAtThePlaceThatItsSentenceNames() {
+    finds("Two Dragoons are serving in Poland on [pl|Operation CABRIT].");
+    finds("A further 150 serve under [pl|CABRIT] in the north-east of Poland.");
+  }
 }

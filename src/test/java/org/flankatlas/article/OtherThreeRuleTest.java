@@ -17,4 +17,11 @@ class OtherThreeRuleTest {
     finds("The other three battlegroups grow.");
     finds("[pl|The battlegroup in Poland] is small. The other three generals left.");
   }
+
+  @Test
+  void findsThemByOtherWords() {
+    finds("[pl|The battlegroup in Poland] is small. [ee,lv,lt|The remaining three] have more.");
+    finds("[pl|The battlegroup in Poland] is small.", "[ee,lv,lt|Three others] of the kind grow.");
+    finds("[pl|The battlegroup in Poland] is small. There are [ee,lv,lt|three more] of its kind.");
+  }
 }

@@ -17,4 +17,9 @@ class PeopleRuleTest {
     finds("The Canadians won at hockey.");
     finds("[lv|Battlegroup Latvia] trains.", "The British left. The Canadian government spoke.");
   }
+
+  @Test
+  void leavesAnArmyAlone() {
+    finds("[ee|The battlegroup in Estonia] moved. The British Army is small.");
+  }
 }

@@ -22,4 +22,33 @@ class PresenceRuleTest {
   void leavesOtherPresencesAlone() {
     finds("Tailored Forward Presence grew.");
   }
+
+  @Test
+  void findsTheOneWhosePlaceOrLeadItsSentenceNames() {
+    finds("The platoon was in Lithuania for [lt|NATO's Enhanced Forward Presence].");
+    finds("He told us what Britain does as part of the [ee|eFP].");
+    finds("The [ee,lv,lt|tripwire forces] that NATO keeps in the three Baltic countries grow.");
+  }
+
+  @Test
+  void findsTheOneThatTheArticleIsAbout() {
+    finds("[lt|The battlegroup at Rukla] trains.", "They formed a company within the [lt|eFP].");
+    finds("[lt|The battlegroup at Rukla] trains.", "Allies agreed on [ee,lv,lt,pl|eFP].");
+  }
+
+  @Test
+  void findsAllByTheirShortNameAndTheirBattalions() {
+    finds("[ee,lv,lt,pl|eFP] needs a plan. The link to the [ee,lv,lt,pl|eFP] battalions is short.");
+  }
+
+  @Test
+  void leavesAHeadingOfWhatIsToChangeAlone() {
+    finds("From Forward Presence to Forward Defense");
+  }
+
+  @Test
+  void readsAnAbbreviationAsPartOfAName() {
+    finds("[lt|The Enhanced Forward Presence (eFP) Battle Group at Rukla] trains.");
+    finds("[lt|The NATO eFP/FLF battlegroup at Rukla] trains.");
+  }
 }

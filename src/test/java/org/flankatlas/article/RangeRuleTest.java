@@ -16,4 +16,9 @@ class RangeRuleTest {
   void leavesWhatIsNoBattlegroupAlone() {
     finds("A road from Estonia to Poland is planned.");
   }
+
+  @Test
+  void leavesABorderAlone() {
+    finds("[pl|The battlegroup in Poland] guards the border between Poland and Lithuania.");
+  }
 }

