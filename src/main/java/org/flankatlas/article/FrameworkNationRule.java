@@ -16,7 +16,11 @@ final class FrameworkNationRule implements Rule {
 
   /** Stand between a nation and what it is. */
   private static final Set<String> LINKS =
-      Set.of("the", "is", "was", "as", "acts", "serves", "remains", "became", "its", "nato", "'s");
+      Set.of(
+          "the", "is", "was", "as", "acts", "serves", "remains", "became", "its", "nato", "'s",
+          "has", "been");
+
+  private static final Set<String> IS = Set.of("is", "was", "the");
 
   private final Formations formations;
 
@@ -35,6 +39,10 @@ final class FrameworkNationRule implements Rule {
             : Places.none(at + 2);
     if (places.any()) {
       return finding(terms, at, places.next(), formations.at(places.known(), Kind.BATTLEGROUP));
+    }
+    int named = terms.skip(IS, at + 2);
+    if (named > at + 2 && terms.at(named).is(Sense.NATION)) {
+      return finding(terms, at, named + 1, formations.ledBy(terms.at(named)));
     }
     Term after = terms.at(at + 2);
     if (after.is(Sense.NATION)) {

@@ -22,6 +22,10 @@ final class PeopleRule implements Rule {
   @Override
   public @Nullable Finding find(Terms terms, int at, Discourse discourse) {
     Term people = terms.at(at + 1);
+    Kind latest = discourse.latestNoun();
+    if (latest == Kind.HEADQUARTERS || latest == Kind.CORPS) {
+      return null;
+    }
     if (!terms.at(at).is("the")
         || !people.is(Sense.NATION)
         || people.isOfSeveralWords()

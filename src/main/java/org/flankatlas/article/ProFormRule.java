@@ -23,7 +23,8 @@ final class ProFormRule implements Rule {
         spoken == null && terms.theme().ofForces() || isOfSeveral(terms, at, discourse);
     Kind noun = battlegroup ? Kind.BATTLEGROUP : spoken;
     NounPhrase phrase = noun == null ? null : ProForm.read(terms, at, noun);
-    phrase = phrase == null && noun != null ? ProForm.nations(terms, at, noun) : phrase;
+    boolean staff = noun == Kind.HEADQUARTERS || noun == Kind.CORPS;
+    phrase = phrase == null && noun != null && !staff ? ProForm.nations(terms, at, noun) : phrase;
     if (phrase == null) {
       return null;
     }

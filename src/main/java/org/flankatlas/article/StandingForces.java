@@ -56,9 +56,11 @@ final class StandingForces {
     boolean definite = before.determiner() == Determiner.DEFINITE;
     boolean forward = head.is("forces") && before.marks().contains("forward");
     if (there.size() >= SEVERAL && (forward || head.in(ForceWords.ALLIED_FORCES))
-        || before.shared()
-        || definite && known && head.in(References.SINGLE)) {
+        || before.shared()) {
       return there;
+    }
+    if (definite && known && head.in(References.SINGLE)) {
+      return head.in(ForceWords.BRIGADES) ? sole(there) : there;
     }
     boolean one = !head.in(ForceWords.PLURAL_FORCES);
     boolean allied = before.allied() && head.in(ForceWords.ALLIED_FORCES);

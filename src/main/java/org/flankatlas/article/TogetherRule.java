@@ -28,6 +28,10 @@ final class TogetherRule implements SentenceRule {
 
   @Override
   public @Nullable Mention find(Sentence sentence, Discourse discourse) {
+    Kind latest = discourse.latestNoun();
+    if (latest == Kind.HEADQUARTERS || latest == Kind.CORPS) {
+      return null;
+    }
     int host = sentence.first(at -> isHost(sentence, at));
     boolean one = host >= 0 && hosts(sentence) < 2;
     int guest = host < 0 ? -1 : sentence.first(at -> isGuest(sentence, at, one, discourse));

@@ -101,4 +101,10 @@ class ForceRuleTest {
   void findsAllByTheAlliancesFourBattalions() {
     finds("NATO promised [ee,lv,lt,pl|four battalions].");
   }
+
+  @Test
+  void leavesTheBrigadeOfANationThatLeadsABattlegroupAlone() {
+    finds(
+        "[lv|Battlegroup Latvia] trains. The rotational armored brigade in western Poland does too.");
+  }
 }

@@ -19,4 +19,10 @@ class FrameworkNationRuleTest {
     finds("Host nation Latvia paid. The lead nation in Kosovo is Italy.");
     finds("Lithuania signed a letter as a framework nation.");
   }
+
+  @Test
+  void findsTheOneWhoseFrameworkNationIsNamedAfter() {
+    finds("In the battalion the [pl|framework nation is the United States].");
+    finds("The UK has been [ee|framework nation] here since 2017.");
+  }
 }

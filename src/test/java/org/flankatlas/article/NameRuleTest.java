@@ -62,4 +62,10 @@ class NameRuleTest {
     finds("Two Dragoons are serving in Poland on [pl|Operation CABRIT].");
     finds("A further 150 serve under [pl|CABRIT] in the north-east of Poland.");
   }
+
+  @Test
+  void findsMissionsOfNationsAndFormerCommanders() {
+    finds("[ee|Mission Lynx] goes on, and so do [lv|Baltic Guardian] and [lv|PKW Łotwa].");
+    finds("[hq|Lt. Gen. Manfred Hofmann] left; [hq|General Wojciechowski] came.");
+  }
 }

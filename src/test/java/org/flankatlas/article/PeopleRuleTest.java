@@ -22,4 +22,11 @@ class PeopleRuleTest {
   void leavesAnArmyAlone() {
     finds("[ee|The battlegroup in Estonia] moved. The British Army is small.");
   }
+
+  @Test
+  void leavesThoseOfTheHeadquartersAlone() {
+    finds(
+        "[lt|The battlegroup in Lithuania] trains.",
+        "[hq|The headquarters in Szczecin] is large. There the Germans write three pages.");
+  }
 }

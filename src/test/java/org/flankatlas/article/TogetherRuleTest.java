@@ -23,4 +23,9 @@ class TogetherRuleTest {
     finds("Germany likes Lithuania.");
     finds("Canadians sing in Latvia with Spaniards.");
   }
+
+  @Test
+  void leavesThoseOfTheHeadquartersAlone() {
+    finds("[hq|The headquarters in Szczecin] is large. Danish soldiers mess with Latvians there.");
+  }
 }
