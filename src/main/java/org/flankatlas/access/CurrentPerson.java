@@ -13,15 +13,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentPerson {
 
+  /** In UTF-16 code units; no more of a name is kept with what its bearer did. */
+  private static final int LONGEST_NAME = 200;
+
   private final KnownEditors editors;
 
   CurrentPerson(KnownEditors editors) {
     this.editors = editors;
   }
 
-  /** How to call who is signed in; empty for a reader who is not. */
+  /**
+   * How to call who is signed in; empty for a reader who is not. What an identity provider says may
+   * be of any length, and is cut.
+   */
   public Optional<String> name() {
-    return authentication().map(CurrentPerson::name);
+    return authentication().map(CurrentPerson::name).map(CurrentPerson::shortened);
   }
 
   /** Whether what is marked {@link EditorsOnly} would be done. */
@@ -56,6 +62,14 @@ public class CurrentPerson {
             .findFirst()
             .orElse(authentication.getName())
         : authentication.getName();
+  }
+
+  private static String shortened(String name) {
+    if (name.length() <= LONGEST_NAME) {
+      return name;
+    }
+    boolean split = Character.isHighSurrogate(name.charAt(LONGEST_NAME - 2));
+    return name.substring(0, split ? LONGEST_NAME - 2 : LONGEST_NAME - 1) + "…";
   }
 
   static Optional<Authentication> authentication() {
