@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All battlegroups by their number alone, after battlegroups were spoken of: "each of the four had
- * …", "the first four report to …", "all four". A noun after the number makes it something else,
- * and "the other four" are others. A group by its number works alike: "the Baltic three".
+ * …", "the first four report to …", "all four", "the eight groups". Any other noun after the number
+ * makes it something else, and "the other four" are others. A group by its number works alike: "the
+ * Baltic three".
  */
 final class AllFourRule implements Rule {
 
@@ -31,7 +32,8 @@ final class AllFourRule implements Rule {
     Term group = terms.at(number);
     number += group.is(Sense.GROUP) ? 1 : 0;
     Integer count = terms.at(number).is(Sense.WORD) ? count(terms.at(number)) : null;
-    int end = terms.at(number + 1).in(COUNTED) ? number + 2 : afterThem(terms, number + 1);
+    boolean counts = terms.at(number + 1).in(COUNTED) && !terms.at(number + 2).is("of");
+    int end = counts ? number + 2 : afterThem(terms, number + 1);
     boolean ends =
         end > number + 1
             || endsThere(terms.at(end))
@@ -39,7 +41,7 @@ final class AllFourRule implements Rule {
     if (count == null || !ends || isInTheSouth(terms, end) || !areKnown(terms, discourse)) {
       return null;
     }
-    boolean several = !discourse.severalEver().isEmpty() && terms.at(at).is("the");
+    boolean several = terms.at(at).is("the") && discourse.spokeOfSeveral();
     boolean counted = terms.at(at).is("all") || end > number + 1 || several;
     boolean flank = CountRule.WHOLE_FLANK.contains(count) && counted;
     Set<String> ids =

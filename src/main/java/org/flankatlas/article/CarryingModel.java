@@ -80,7 +80,7 @@ record CarryingModel(Map<Kind, Map<Trait, Double>> weights, double least) {
 
   /** Whether a passage with these traits speaks of the formation, which is of that kind. */
   boolean speaksOf(Kind kind, Traits traits) {
-    Map<Trait, Double> ofKind = weights.getOrDefault(kind, Map.of());
+    Map<Trait, Double> ofKind = Objects.requireNonNull(weights.get(kind), kind::name);
     double score = 0;
     for (Map.Entry<Trait, Double> entry : traits.values().entrySet()) {
       score += ofKind.getOrDefault(entry.getKey(), 0.0) * entry.getValue();

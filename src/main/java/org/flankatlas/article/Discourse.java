@@ -104,6 +104,19 @@ final class Discourse {
     return antecedent(Kind.BATTLEGROUP) != null || recalled(Kind.BATTLEGROUP) != null;
   }
 
+  /** Whether several battlegroups were spoken of, here or not far before. */
+  boolean spokeOfSeveral() {
+    Antecedent here = antecedent(Kind.BATTLEGROUP);
+    Antecedent before = recalled(Kind.BATTLEGROUP);
+    return here != null && here.many().size() > 1 || before != null && before.many().size() > 1;
+  }
+
+  /** Whether this passage spoke of a headquarters or a corps last. */
+  boolean spokeOfAStaffLast() {
+    Kind latest = latestMention == null ? null : latestMention.noun();
+    return latest == Kind.HEADQUARTERS || latest == Kind.CORPS;
+  }
+
   /** The battlegroups that the article spoke of together last, however far before; may be none. */
   Set<String> severalEver() {
     return severalEver;

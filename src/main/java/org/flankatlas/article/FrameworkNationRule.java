@@ -20,7 +20,7 @@ final class FrameworkNationRule implements Rule {
           "the", "is", "was", "as", "acts", "serves", "remains", "became", "its", "nato", "'s",
           "has", "been");
 
-  private static final Set<String> IS = Set.of("is", "was", "the");
+  private static final Set<String> IS = Set.of("is", "was");
 
   private final Formations formations;
 
@@ -40,9 +40,12 @@ final class FrameworkNationRule implements Rule {
     if (places.any()) {
       return finding(terms, at, places.next(), formations.at(places.known(), Kind.BATTLEGROUP));
     }
-    int named = terms.skip(IS, at + 2);
-    if (named > at + 2 && terms.at(named).is(Sense.NATION)) {
-      return finding(terms, at, named + 1, formations.ledBy(terms.at(named)));
+    int named = terms.at(at + 3).is("the") ? at + 4 : at + 3;
+    boolean known = !terms.theme().battlegroups().isEmpty() || discourse.spokeOfBattlegroups();
+    if (terms.at(at + 2).in(IS) && terms.at(named).is(Sense.NATION)) {
+      return known && !terms.theme().ofACorps()
+          ? finding(terms, at, named + 1, formations.ledBy(terms.at(named)))
+          : null;
     }
     Term after = terms.at(at + 2);
     if (after.is(Sense.NATION)) {

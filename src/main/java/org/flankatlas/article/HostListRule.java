@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Three host nations or more in a row, in a sentence that speaks of a battalion, of soldiers or of
  * a presence: "a battalion in each of four countries: Estonia, Latvia, Lithuania and Poland". A
- * sentence about an adversary, the sea, the air or politics says nothing.
+ * sentence about the sea, the air or politics says nothing, unless it speaks of battalions; one
+ * about an adversary says nothing at all, unless they stand against it.
  */
 final class HostListRule implements Rule {
 
@@ -21,7 +22,6 @@ final class HostListRule implements Rule {
   /** Most words between a denial and its noun. */
   private static final int MODIFIERS = 2;
 
-  private static final Set<String> BATTALIONS = Set.of("battalions", "battlegroups");
   private static final Set<String> NONE = Set.of("no", "without", "few", "hardly");
 
   private final Formations formations;
@@ -78,13 +78,11 @@ final class HostListRule implements Rule {
       Term term = terms.at(at);
       boolean noun = term.in(ForceWords.ALLIED_FORCES) || term.sense().noun() == Kind.BATTLEGROUP;
       forces |= noun && !isDenied(terms, at);
-      surely |= term.in(BATTALIONS) && !isDenied(terms, at);
-      adversary |= at < from && NationTraits.isAdversary(term);
-      another |=
-          NationTraits.isAdversary(term)
-              || NamedUnit.endsAt(terms, at)
-              || MilitaryWords.beginsLike(term, TopicWords.OTHER);
+      boolean battalions = term.is("battalions") || term.is(Sense.BATTLEGROUPS);
+      surely |= battalions && !isDenied(terms, at) && !terms.at(at - 1).is(Sense.NATION);
+      adversary |= NationTraits.isAdversary(term) && !terms.at(at - 1).is("against");
+      another |= NamedUnit.endsAt(terms, at) || MilitaryWords.beginsLike(term, TopicWords.OTHER);
     }
-    return surely && !adversary || forces && !another;
+    return !adversary && (surely || forces && !another);
   }
 }

@@ -35,7 +35,8 @@ final class LeadersRule implements Rule {
     int next = read(terms, at, nations);
     boolean all = nations.stream().allMatch(this::leads);
     boolean battlegroups = terms.theme().battlegroups().get(terms.at(at).sentence());
-    boolean known = battlegroups || !discourse.severalEver().isEmpty();
+    boolean peoples = nations.stream().allMatch(nation -> nation.form().endsWith("s"));
+    boolean known = battlegroups || peoples && !discourse.severalEver().isEmpty();
     boolean told =
         lead(terms, next)
             || nations.size() >= SEVERAL && (battlegroups || speaksOfLeading(terms, next))

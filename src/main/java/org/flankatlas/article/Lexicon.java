@@ -26,7 +26,7 @@ final class Lexicon {
   /** How the nouns for formations begin in English, which needs an article to point back. */
   static final Set<String> NOUNS =
       words(
-          "battlegroup battlegroups tripwires battle bg tactical battalion combat such similar"
+          "battlegroup battlegroups tripwires battle bg tactical battalion"
               + " headquarters hq corps");
 
   static final Set<String> INDEFINITES = words("a an any no some");

@@ -52,23 +52,11 @@ final class NameRule implements Rule {
       return formations.at(terms.at(after + 1), Kind.BATTLEGROUP);
     }
     Set<String> hosts = new HashSet<>();
-    for (int at = 0; at < terms.size(); at++) {
-      boolean near = terms.at(at).sentence() == terms.at(operation).sentence();
-      if (near && isPlace(terms, at)) {
-        hosts.addAll(formations.at(terms.at(at), Kind.BATTLEGROUP));
-      }
-    }
+    terms
+        .around(operation)
+        .filter(at -> Places.isOne(terms, at))
+        .forEach(at -> hosts.addAll(formations.at(terms.at(at), Kind.BATTLEGROUP)));
     return hosts.size() == 1 ? hosts : Set.of();
-  }
-
-  /** "In Poland", "to the north of Poland". */
-  private static boolean isPlace(Terms terms, int at) {
-    int before = at - 1;
-    while (terms.at(before).in(Lexicon.PLACE_FILLERS)) {
-      before--;
-    }
-    boolean place = terms.at(at).is(Sense.NATION) || terms.at(at).is(Sense.BASE);
-    return place && terms.at(before).in(TopicWords.AT);
   }
 
   /** An operation has ships and aircraft too: a passage about these that names no host. */

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Words after a noun that say it stands only since 2022, as none of ours does: "the battlegroups
- * formed after February 2022", "those that were set up in 2022".
+ * What says of battlegroups that they stand only since 2022, as none of ours does: words after the
+ * noun ("formed after February 2022", "that were set up in 2022"), or the places in its sentence.
  */
 final class Newcomers {
 
@@ -26,19 +26,17 @@ final class Newcomers {
   private Newcomers() {}
 
   /**
-   * Whether the sentence of a term names two or more hosts of the younger battlegroups, and none of
-   * ours.
+   * Whether the sentence of a term names two or more hosts of the younger battlegroups as places,
+   * and no other place.
    */
   static boolean areHostsOf(Terms terms, int at) {
     Set<String> hosts = new HashSet<>();
-    for (int i = 0; i < terms.size(); i++) {
-      if (terms.at(i).is(Sense.NATION) && terms.at(i).sentence() == terms.at(at).sentence()) {
-        hosts.addAll(terms.at(i).ids());
-      }
-    }
-    int all = hosts.size();
-    hosts.retainAll(HOSTS);
-    return hosts.size() > 1 && hosts.size() == all;
+    terms
+        .around(at)
+        .filter(i -> terms.at(i).in(TopicWords.AT))
+        .forEach(
+            i -> Places.read(terms, i + 1, true).known().forEach(it -> hosts.addAll(it.ids())));
+    return hosts.size() > 1 && HOSTS.containsAll(hosts);
   }
 
   static boolean follow(Terms terms, int from) {

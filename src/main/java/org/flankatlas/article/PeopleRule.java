@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The people of a lead nation, after the battlegroup they lead was spoken of: "the Canadians have
- * asked …", "with the British and the Danes". A noun after them makes it something else ("the
- * British government").
+ * asked …", "with the British and the Danes". Not those of a staff that was spoken of since. A noun
+ * after them makes it something else ("the British government").
  */
 final class PeopleRule implements Rule {
 
@@ -22,8 +22,7 @@ final class PeopleRule implements Rule {
   @Override
   public @Nullable Finding find(Terms terms, int at, Discourse discourse) {
     Term people = terms.at(at + 1);
-    Kind latest = discourse.latestNoun();
-    if (latest == Kind.HEADQUARTERS || latest == Kind.CORPS) {
+    if (discourse.spokeOfAStaffLast()) {
       return null;
     }
     if (!terms.at(at).is("the")

@@ -62,6 +62,15 @@ record Places(List<Term> known, boolean any, int next) {
     return none(next);
   }
 
+  /** Whether a known place stands after a preposition: "in Poland", "to the north of Poland". */
+  static boolean isOne(Terms terms, int at) {
+    int before = at - 1;
+    while (terms.at(before).in(Lexicon.PLACE_FILLERS)) {
+      before--;
+    }
+    return terms.at(at).sense().isPlace() && terms.at(before).in(TopicWords.AT);
+  }
+
   private static boolean inOneSentence(Terms terms, int at, int other) {
     return terms.at(at).sentence() == terms.at(other).sentence();
   }

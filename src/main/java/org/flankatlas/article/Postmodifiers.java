@@ -44,9 +44,10 @@ record Postmodifiers(Places places, boolean named, List<Term> leaders, boolean p
     if (!Lexicon.NOUNS.contains(terms.at(at - 1).form())) {
       return inItsCase(terms, at, plural);
     }
-    if (term.is("of") && terms.at(at + 1).is(Sense.NATION)) {
-      Places owners = Places.read(terms, at + 1, plural);
-      return new Postmodifiers(owners, false, List.of(), false, owners.next());
+    if (plural && term.is("of") && terms.at(at + 1).is(Sense.NATION)) {
+      Places hosts = Places.read(terms, at + 1, true);
+      boolean theirs = terms.at(hosts.next()).is(Sense.WORD) && isOfMen(terms.at(hosts.next()));
+      return theirs ? nothing(at) : new Postmodifiers(hosts, false, List.of(), false, hosts.next());
     }
     if (!place) {
       return nothing(at);
@@ -57,6 +58,11 @@ record Postmodifiers(Places places, boolean named, List<Term> leaders, boolean p
     }
     Places places = Places.read(terms, at, plural);
     return new Postmodifiers(places, true, List.of(), false, places.next());
+  }
+
+  /** "Battlegroups of British and French soldiers": who serves there, not where they are. */
+  private static boolean isOfMen(Term term) {
+    return ForceWords.isForce(term) || term.in(ForceWords.SOLDIERS);
   }
 
   /** A place without a preposition, which Baltic and Finnic languages put into its case. */

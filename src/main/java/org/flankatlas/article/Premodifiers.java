@@ -38,7 +38,8 @@ record Premodifiers(
   /** Reads up to a term that is a head; null where an unknown word or the end comes before one. */
   static @Nullable Premodifiers read(Terms terms, int start, Predicate<Term> head) {
     PremodifierReader reader = new PremodifierReader();
-    for (int at = start; at < start + LIMIT; at++) {
+    int at = start;
+    while (at < start + LIMIT) {
       at = afterAbbreviation(terms, at, start);
       Term term = terms.at(at);
       if (head.test(term)) {
@@ -47,6 +48,7 @@ record Premodifiers(
       if (!reader.takes(term)) {
         return null;
       }
+      at++;
     }
     return null;
   }

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The name of what all battlegroups are together: "NATO's enhanced Forward Presence", "the eFP",
- * "Forward Land Forces". With places it means those there; in a passage about one it is what that
- * one belongs to.
+ * "Forward Land Forces", "eFP". With places it means those there, and so it does where its sentence
+ * names them; "within the eFP" in an article about one means that one. In a passage about one it is
+ * what that one belongs to.
  */
 final class PresenceRule implements Rule {
 
@@ -45,7 +46,7 @@ final class PresenceRule implements Rule {
   @Override
   public @Nullable Finding find(Terms terms, int at, Discourse discourse) {
     int first = terms.skip(OWNERS, at);
-    if (!terms.at(first).in(FIRST)) {
+    if (!terms.at(first).in(FIRST) || terms.at(at - 1).in(OWNERS)) {
       return null;
     }
     int next = NAMES.stream().mapToInt(name -> after(terms, first, name)).max().orElse(-1);
@@ -63,7 +64,7 @@ final class PresenceRule implements Rule {
             || terms.at(first).in(SHORT);
     if (next < 0
         || !named
-        || terms.at(at - 1).is("from")
+        || isOfAChange(terms, at)
         || belongsToANoun(terms.at(next))
         || LeadWords.isLed(terms.at(next))) {
       return null;
@@ -72,51 +73,64 @@ final class PresenceRule implements Rule {
         terms.at(next).in(Lexicon.PLACE_PREPOSITIONS)
             ? Places.read(terms, next + 1, true)
             : Places.none(next);
-    Set<String> ids =
+    Told told =
         places.known().isEmpty()
             ? narrowed(terms, at, discourse)
-            : formations.at(places.known(), Kind.BATTLEGROUP);
-    Reason reason = ids.size() > 1 ? Reason.ALL_FOUR : Reason.HOST_NATION;
+            : new Told(formations.at(places.known(), Kind.BATTLEGROUP), Reason.HOST_NATION);
+    Reason reason = told.ids().size() > 1 ? Reason.ALL_FOUR : told.reason();
     int end = places.known().isEmpty() ? next : places.next();
     return new Finding(
-        List.of(new Mention(Kind.BATTLEGROUP, ids, terms.span(first, end), reason)), end);
+        List.of(new Mention(Kind.BATTLEGROUP, told.ids(), terms.span(first, end), reason)), end);
   }
 
+  /** Which of them are meant, and how the text tells. */
+  private record Told(Set<String> ids, Reason reason) {}
+
   /**
-   * Which of them a sentence speaks of that names no place after the name: the one whose host it
+   * Which of them a sentence speaks of that names no place after the name: those whose hosts it
    * names, or else the one whose lead nation it names, or else all.
    */
-  private Set<String> narrowed(Terms terms, int at, Discourse discourse) {
-    Set<String> all = formations.ofKind(Kind.BATTLEGROUP);
+  private Told narrowed(Terms terms, int at, Discourse discourse) {
     Set<String> hosts = new LinkedHashSet<>();
     Set<String> leads = new LinkedHashSet<>();
-    for (int i = 0; i < terms.size(); i++) {
-      Term term = terms.at(i);
-      if (term.sentence() == terms.at(at).sentence() && !isOfASummit(terms, i)) {
-        hosts.addAll(term.is(Sense.SEAT) ? Set.of() : formations.at(term, Kind.BATTLEGROUP));
-        leads.addAll(formations.ledBy(term));
-      }
-    }
+    terms
+        .around(at)
+        .filter(i -> !isOfASummit(terms, i))
+        .forEach(
+            i -> {
+              if (!terms.at(i).is(Sense.SEAT)) {
+                hosts.addAll(formations.at(terms.at(i), Kind.BATTLEGROUP));
+              }
+              leads.addAll(formations.ledBy(terms.at(i)));
+            });
     if (!hosts.isEmpty()) {
-      return hosts;
-    }
-    if (leads.size() == 1) {
-      return leads;
+      return new Told(hosts, Reason.HOST_NATION);
     }
     boolean part = terms.at(at - 1).is("of") && terms.at(at - 2).is("part");
+    if (leads.size() == 1) {
+      return new Told(leads, Reason.LEAD_NATION);
+    }
     boolean frame = terms.at(at - 1).in(FRAME) || terms.at(at - 2).in(FRAME);
-    return part || frame ? ofTheArticle(discourse) : all;
+    return part || frame
+        ? ofTheArticle(discourse)
+        : new Told(formations.ofKind(Kind.BATTLEGROUP), Reason.ALL_FOUR);
   }
 
   /** The battlegroup that an article about one speaks of; all where it speaks of several. */
-  private Set<String> ofTheArticle(Discourse discourse) {
+  private Told ofTheArticle(Discourse discourse) {
     Set<String> all = formations.ofKind(Kind.BATTLEGROUP);
-    if (!discourse.severalEver().isEmpty()) {
-      return all;
-    }
     Set<String> hinted = discourse.hints().of(all::contains);
     Set<String> single = discourse.singleEver().isEmpty() ? hinted : discourse.singleEver();
-    return single.size() == 1 ? single : all;
+    return discourse.severalEver().isEmpty() && single.size() == 1
+        ? new Told(single, Reason.CARRIED_ON)
+        : new Told(all, Reason.ALL_FOUR);
+  }
+
+  /** "From eFP to FLF": names, and nothing that stands. */
+  private static boolean isOfAChange(Terms terms, int at) {
+    boolean to = terms.at(at - 1).is("to");
+    return terms.at(at - 1).is("from")
+        || to && (terms.at(at - 3).is("from") || terms.at(at - 4).is("from"));
   }
 
   /** "The Warsaw summit", "the summit in Vilnius": where it was agreed. */
@@ -140,6 +154,7 @@ final class PresenceRule implements Rule {
   private static boolean belongsToANoun(Term next) {
     boolean battalions = next.is("battalions");
     return next.sense().noun() != null
+        || next.is(Sense.NAME)
         || ForceWords.isForce(next) && !battalions
         || next.is(Sense.NATION);
   }

@@ -20,6 +20,10 @@ final class ProForm {
       return null;
     }
     int head = before.next();
+    boolean groups = terms.at(head).is("groups");
+    if (groups && before.origins().stream().anyMatch(origin -> !origin.is(Sense.GROUP))) {
+      return null;
+    }
     boolean plural = !terms.at(head).is("one");
     Postmodifiers after = Postmodifiers.read(terms, head + 1, noun, plural);
     return new NounPhrase(

@@ -26,7 +26,7 @@ final class RuleOrder {
         new OtherThreeRule(formations),
         new NounPhraseRule(phraseRules(formations, location, hint), gapped, range),
         new AllFourRule(formations),
-        new GroupsRule(),
+        new GroupsRule(formations),
         new ForceRule(formations),
         new PresenceRule(formations),
         new SoldiersAbroadRule(formations),

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The terms of one passage, in order; past its last one every index holds an end. */
 final class Terms {
+
+  /** Sentences are read so far from a word; what stands further off tells nothing of it. */
+  private static final int NEAR = 60;
+
   private final List<Term> terms = new ArrayList<>();
   private final Term end;
   private @Nullable Theme theme;
@@ -63,6 +67,13 @@ final class Terms {
     int first = at(index - 1).is("the") ? index - 1 : index;
     Term joint = at(first - 1);
     return (joint.is(Sense.COMMA) || joint.is("and")) && at(first - 2).is(Sense.NATION);
+  }
+
+  /** The indexes around one in its sentence, no further than {@link #NEAR} from it. */
+  IntStream around(int index) {
+    int sentence = at(index).sentence();
+    return IntStream.range(Math.max(0, index - NEAR), Math.min(size(), index + NEAR))
+        .filter(at -> at(at).sentence() == sentence);
   }
 
   /** How many of its indexes meet a condition. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One battlegroup by its host and, however far apart, those who serve there, or by a noun that no
  * other rule could place: "Whenever Latvians see a convoy, it is Canadians or Spaniards who wave."
- * Where the lead nation keeps other forces there, only nations that join it count.
+ * Where the lead nation keeps other forces there, only nations that join it count. Says nothing
+ * once the passage has come to speak of a staff.
  */
 final class TogetherRule implements SentenceRule {
 
@@ -28,8 +29,7 @@ final class TogetherRule implements SentenceRule {
 
   @Override
   public @Nullable Mention find(Sentence sentence, Discourse discourse) {
-    Kind latest = discourse.latestNoun();
-    if (latest == Kind.HEADQUARTERS || latest == Kind.CORPS) {
+    if (discourse.spokeOfAStaffLast()) {
       return null;
     }
     int host = sentence.first(at -> isHost(sentence, at));

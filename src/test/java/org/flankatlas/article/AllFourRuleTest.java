@@ -37,4 +37,14 @@ class AllFourRuleTest {
   void countsNoneInTheSouth() {
     finds("[ee,lv,lt,pl|The four battlegroups] grew. The four in the south-east are younger.");
   }
+
+  @Test
+  void countsNoOtherEight() {
+    finds(
+        "[ee,lv,lt,pl|The four battlegroups] grow.",
+        "A bus went by.",
+        "A dog barked.",
+        "It rained.",
+        "Eight soldiers were hurt. The eight were taken to hospital.");
+  }
 }

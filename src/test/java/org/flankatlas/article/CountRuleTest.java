@@ -65,6 +65,10 @@ class CountRuleTest {
   @Test
   void readsGroupsThatAreSaidToBeOfTheKind() {
     finds("[ee,lv,lt,pl|Eight tactical groups] are the backbone.");
-    finds("[ee,lv,lt|Similar groups have been sent to Lithuania, Latvia and Estonia].");
+  }
+
+  @Test
+  void countsThoseInWhichOthersServe() {
+    finds("Slovak and Romanian soldiers serve in [ee,lv,lt,pl|the four battlegroups].");
   }
 }

@@ -22,7 +22,13 @@ class FrameworkNationRuleTest {
 
   @Test
   void findsTheOneWhoseFrameworkNationIsNamedAfter() {
-    finds("In the battalion the [pl|framework nation is the United States].");
+    finds("[pl|The battlegroup in Poland] trains; its [pl|framework nation is the United States].");
     finds("The UK has been [ee|framework nation] here since 2017.");
+  }
+
+  @Test
+  void leavesTheFrameworkNationOfSomethingElseAlone() {
+    finds("For the very high readiness force of 2023 the framework nation is Germany.");
+    finds("At the exercise in Norway the lead nation was Canada.");
   }
 }

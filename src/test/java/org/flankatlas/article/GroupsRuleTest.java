@@ -18,4 +18,13 @@ class GroupsRuleTest {
     finds("[ee,lv,lt,pl|The four battlegroups] train.", "It is the largest of the groups.");
     finds("The groups met in town.");
   }
+
+  @Test
+  void findsTheLikeOfABattlegroupByPlacesOrNumber() {
+    finds(
+        "[pl|The battlegroup in Poland] trains.",
+        "[ee,lv,lt|Similar groups have been sent to Lithuania, Latvia and Estonia].");
+    finds("[pl|The battlegroup in Poland] trains.", "Four [ee,lv,lt,pl|such groups] were formed.");
+    finds("Such groups are known to the police. Similar groups in Poland were banned.");
+  }
 }

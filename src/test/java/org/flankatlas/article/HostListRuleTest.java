@@ -25,4 +25,9 @@ class HostListRuleTest {
         "NATO promised a battalion or two to guard the flank, [ee,lv,lt,pl|battalions for"
             + " Estonia, Latvia, Lithuania and Poland], against Russia.");
   }
+
+  @Test
+  void leavesTheBattalionsOfOthersAlone() {
+    finds("Estonia, Latvia and Lithuania fear that Russian battalions could cross the border.");
+  }
 }

@@ -24,4 +24,11 @@ class LeadersRuleTest {
         "Who fires at them fires at [ee,lv,lt,pl|Britons, Canadians, Germans or Americans].");
     finds("[ee,lv,lt|Britain, Canada and Germany] each in charge of one.");
   }
+
+  @Test
+  void leavesTheirMinistersAlone() {
+    finds(
+        "[ee,lv,lt,pl|The four battlegroups] are small.",
+        "The ministers of Britain, Canada, Germany and the United States met.");
+  }
 }

@@ -92,4 +92,9 @@ class LocationRuleTest {
     finds("They sent [ee,lv,lt,pl|battle groups to the Baltic states and to Poland].");
     finds("[ee,lv,lt|A battlegroup in each of the Baltic states] came.");
   }
+
+  @Test
+  void readsWhoServesInABattlegroupAsNoPlace() {
+    finds("[lv|Canada leads the battlegroup] of Spanish and Italian soldiers.");
+  }
 }

@@ -66,6 +66,6 @@ class NameRuleTest {
   @Test
   void findsMissionsOfNationsAndFormerCommanders() {
     finds("[ee|Mission Lynx] goes on, and so do [lv|Baltic Guardian] and [lv|PKW Łotwa].");
-    finds("[hq|Lt. Gen. Manfred Hofmann] left; [hq|General Wojciechowski] came.");
+    finds("[hq|Lt. Gen. Manfred Hofmann] left; [hq|General Sławomir Wojciechowski] came.");
   }
 }

@@ -24,4 +24,10 @@ class OtherThreeRuleTest {
     finds("[pl|The battlegroup in Poland] is small.", "[ee,lv,lt|Three others] of the kind grow.");
     finds("[pl|The battlegroup in Poland] is small. There are [ee,lv,lt|three more] of its kind.");
   }
+
+  @Test
+  void leavesThreeOthersOfSomethingElseAlone() {
+    finds("Two soldiers of [ee|the NATO battlegroup in Tapa] died; three others were hurt.");
+    finds("[ee|The battlegroup in Tapa] paid. It has bought three more of the drones.");
+  }
 }

@@ -44,6 +44,7 @@ class PresenceRuleTest {
   @Test
   void leavesAHeadingOfWhatIsToChangeAlone() {
     finds("From Forward Presence to Forward Defense");
+    finds("From eFP to FLF");
   }
 
   @Test

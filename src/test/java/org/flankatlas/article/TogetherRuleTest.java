@@ -28,4 +28,11 @@ class TogetherRuleTest {
   void leavesThoseOfTheHeadquartersAlone() {
     finds("[hq|The headquarters in Szczecin] is large. Danish soldiers mess with Latvians there.");
   }
+
+  @Test
+  void findsThemInAPassageAfterOneOfTheHeadquarters() {
+    finds(
+        "[hq|The headquarters in Szczecin] plans for war.",
+        "Whenever [lv|Latvians see a convoy, it is Canadians] or Spaniards who wave.");
+  }
 }
