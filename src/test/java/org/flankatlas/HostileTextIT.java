@@ -141,6 +141,7 @@ class HostileTextIT extends BrowserAtlas {
       }
     }
     visitor().button("Accept").first().click();
+    assertThat(visitor().button("Take back").first()).isVisible();
     for (String address : List.of("/comparison", "/evidence", "/evidence/bg-latvia")) {
       visitor().visit(address);
       assertThat(visitor().page.getByText("is led by Germany").first()).isVisible();
