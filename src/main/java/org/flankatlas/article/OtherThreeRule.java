@@ -25,15 +25,11 @@ final class OtherThreeRule implements Rule {
   @Override
   public @Nullable Finding find(Terms terms, int at, Discourse discourse) {
     boolean pointed = terms.at(at).is("the");
-    int other = pointed ? at + 1 : at;
-    int after = other + 2;
+    int first = pointed ? at + 1 : at;
+    int after = first + 2;
     boolean noun = terms.at(after).is(Sense.BATTLEGROUPS);
-    boolean told = noun || isOfTheKind(terms, after);
-    if (!pointed || !isOther(terms.at(other), terms.at(other + 1), terms.at(after))) {
-      boolean three = terms.at(other).is("three") && terms.at(other + 1).in(OTHERS);
-      if (!three || !told && !terms.at(after).is("set")) {
-        return null;
-      }
+    if (!(pointed && areTheOther(terms, first)) && !areThreeOthers(terms, first)) {
+      return null;
     }
     Antecedent here = discourse.antecedent(Kind.BATTLEGROUP);
     Antecedent known = here == null ? discourse.recalled(Kind.BATTLEGROUP) : here;
@@ -50,15 +46,19 @@ final class OtherThreeRule implements Rule {
     return new Finding(List.of(mention), next);
   }
 
-  /** "The other three" by themselves, and no others of something else. */
-  private static boolean isOther(Term first, Term second, Term after) {
-    boolean other = (first.is("other") || first.is("remaining")) && second.is("three");
-    boolean noun = after.is(Sense.BATTLEGROUPS) || after.is("of");
-    return other && (noun || AllFourRule.endsThere(after));
+  /** "Other three", "remaining three" by themselves, and no others of something else. */
+  private static boolean areTheOther(Terms terms, int at) {
+    boolean other = terms.at(at).is("other") || terms.at(at).is("remaining");
+    Term after = terms.at(at + 2);
+    boolean ends = after.is(Sense.BATTLEGROUPS) || after.is("of") || AllFourRule.endsThere(after);
+    return other && terms.at(at + 1).is("three") && ends;
   }
 
-  /** "Of its kind", "of the kind". */
-  private static boolean isOfTheKind(Terms terms, int at) {
-    return terms.at(at).is("of") && terms.at(at + 2).is("kind");
+  /** "Three others of the kind", "three more battlegroups", "three others set up". */
+  private static boolean areThreeOthers(Terms terms, int at) {
+    Term after = terms.at(at + 2);
+    boolean kind = after.is("of") && terms.at(at + 4).is("kind");
+    boolean told = after.is(Sense.BATTLEGROUPS) || after.is("set") || kind;
+    return terms.at(at).is("three") && terms.at(at + 1).in(OTHERS) && told;
   }
 }

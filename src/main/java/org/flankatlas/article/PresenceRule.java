@@ -106,10 +106,10 @@ final class PresenceRule implements Rule {
     if (!hosts.isEmpty()) {
       return new Told(hosts, Reason.HOST_NATION);
     }
-    boolean part = terms.at(at - 1).is("of") && terms.at(at - 2).is("part");
     if (leads.size() == 1) {
       return new Told(leads, Reason.LEAD_NATION);
     }
+    boolean part = terms.at(at - 1).is("of") && terms.at(at - 2).is("part");
     boolean frame = terms.at(at - 1).in(FRAME) || terms.at(at - 2).in(FRAME);
     return part || frame
         ? ofTheArticle(discourse)

@@ -19,8 +19,8 @@ enum Subject {
   STAFF(
       Trait.STAFF,
       """
-      staff headquarter corps command general subordinat deputy chief planner planning wartime brigadier liaison
-      certif warfight readiness branch simulat chain map division component desk"""),
+      staff headquarter corps command general subordinat deputy chief planner planning wartime brigadier
+      liaison certif warfight readiness branch simulat chain map division component desk"""),
   POLITICS(
       Trait.POLITICS,
       """
