@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A phrase that points back: "those battlegroups", "that headquarters", "the corps", "each
- * battlegroup". It means what its noun last meant in the passage. A demonstrative in the first
- * sentence may also mean what its noun last meant in the passage before, where its own has none.
+ * battlegroup". It means what its noun last meant in the passage, or else the battlegroup whose
+ * host and lead nation the passage names. A demonstrative in the first sentence may also mean what
+ * its noun last meant in the passage before, where its own has none.
  */
 final class AnaphoraRule implements PhraseRule {
 
@@ -19,36 +20,56 @@ final class AnaphoraRule implements PhraseRule {
       return null;
     }
     Antecedent here = discourse.antecedent(phrase.noun());
+    if (here != null && here.isOfOthers() && phrase.before().existing()) {
+      return null;
+    }
     if (here != null) {
       return mention(phrase, here, Reason.REFERENCE);
     }
     Antecedent earlier = earlier(phrase, discourse);
-    if (earlier != null && isOneAfterSeveral(phrase, earlier)) {
+    return earlier == null ? null : carriedOn(phrase, earlier, discourse);
+  }
+
+  /**
+   * "The battlegroup" in a new passage: the one whose host and lead nation it names or, after a
+   * passage about several, the one that the article is about.
+   */
+  private static @Nullable Mention carriedOn(
+      NounPhrase phrase, Antecedent earlier, Discourse discourse) {
+    boolean single = phrase.noun() == Kind.BATTLEGROUP && !phrase.plural();
+    Set<String> told = discourse.hints().hostsWithLeads();
+    if (single && told.size() == 1) {
+      return new Mention(phrase.noun(), told, phrase.span(), Reason.HOST_NATION);
+    }
+    if (single && earlier.one().size() > 1) {
       Set<String> one = discourse.singleEver();
       return one.isEmpty()
           ? null
           : new Mention(phrase.noun(), one, phrase.span(), Reason.CARRIED_ON);
     }
-    return earlier == null ? null : mention(phrase, earlier, Reason.CARRIED_ON);
+    return mention(phrase, earlier, Reason.CARRIED_ON);
   }
 
   /**
-   * A demonstrative looks back from the first sentence to the passage before; a battlegroup that is
-   * known, a little further.
+   * What a noun meant in the passages before. "The battlegroups" are the several that were spoken
+   * of last, even after the newer ones; "the corps" is that with which the article began, even
+   * after another.
    */
   private static @Nullable Antecedent earlier(NounPhrase phrase, Discourse discourse) {
     Antecedent recalled = discourse.remembered(phrase.noun());
     Set<String> several = discourse.severalEver();
     boolean ours = recalled == null || !recalled.one().isEmpty();
-    if (phrase.noun() == Kind.BATTLEGROUP && phrase.plural() && ours && !several.isEmpty()) {
+    boolean all =
+        phrase.before().determiner() == Determiner.DEFINITE && phrase.before().count() == 0;
+    if (phrase.noun() == Kind.BATTLEGROUP
+        && phrase.plural()
+        && (ours || all)
+        && !several.isEmpty()) {
       return new Antecedent(several, several);
     }
-    return recalled;
-  }
-
-  /** "The battlegroup", after a passage about several: the one that the article is about. */
-  private static boolean isOneAfterSeveral(NounPhrase phrase, Antecedent earlier) {
-    return phrase.noun() == Kind.BATTLEGROUP && !phrase.plural() && earlier.one().size() > 1;
+    Set<String> first = discourse.beganWith(phrase.noun());
+    boolean staff = phrase.noun() != Kind.BATTLEGROUP && !ours && first.size() == 1;
+    return staff ? new Antecedent(first, first) : recalled;
   }
 
   /** "The four battlegroups" are told by their number; "those four battlegroups" point back. */

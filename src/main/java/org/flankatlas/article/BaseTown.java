@@ -1,5 +1,7 @@
 package org.flankatlas.article;
 
+import java.util.Set;
+
 /**
  * Whether the name of a town with a base stands for the forces there. It does not where the town's
  * own life, the host's own forces or the staff of a division are all that the passage tells.
@@ -8,6 +10,12 @@ final class BaseTown {
 
   /** Most terms between a division and the town of its staff. */
   private static final int NEAR = 12;
+
+  /** Where the other part of the division's staff at Ādaži sits. */
+  private static final String OTHER_SEAT = "karup";
+
+  /** What a town has and a garrison has not. */
+  private static final Set<String> TOWN = Set.of("residents", "volunteer", "fire", "firefighters");
 
   private final Formations formations;
 
@@ -19,19 +27,26 @@ final class BaseTown {
     Term base = terms.at(at);
     Theme theme = terms.theme();
     boolean division = theme.ofADivision() && !theme.ofABrigade() && theme.battlegroups().isEmpty();
-    if (division || isOfADivision(terms, at)) {
+    boolean shared = terms.count(i -> terms.at(i).is(OTHER_SEAT)) > 0;
+    if (division || shared || isOfADivision(terms, at) || isOfTheTown(terms.at(at + 1))) {
       return false;
     }
     if (isOfAllies(theme, base)) {
       return true;
     }
-    if (theme.namedUnits().get(base.sentence())) {
+    boolean dateline = at == 0 && Dateline.begins(terms) && !base.isOfSeveralWords();
+    if (dateline && !theme.ofSoldiers() || theme.namedUnits().get(base.sentence())) {
       return false;
     }
     if (base.isOfSeveralWords()) {
       return theme.namedUnits().isEmpty();
     }
     return !theme.ofOwnForces() && (!theme.ofATown() || theme.ofSoldiers());
+  }
+
+  /** "The Orzysz volunteer fire department", "Tapa residents". */
+  private static boolean isOfTheTown(Term next) {
+    return MilitaryWords.isOfATown(next) || next.in(TOWN);
   }
 
   /** "The divisions in Elbląg and Ādaži": staffs above the battlegroups. */

@@ -17,7 +17,7 @@ import org.flankatlas.posture.Formation.Kind;
  */
 public final class CarryingTraining {
 
-  private static final double LEAST = 0.46;
+  private static final double LEAST = 0.42;
   private static final double PENALTY = 1.5;
   private static final int STEPS = 400;
   private static final double FIRST_STEP = 0.02;

@@ -23,6 +23,9 @@ final class CompanyRule implements SentenceRule {
   @Override
   public @Nullable Mention find(Sentence sentence, Discourse discourse) {
     List<Term> nations = sentence.nations();
+    if (sentence.first(at -> isPlaceOfAnother(sentence, at)) >= 0) {
+      return null;
+    }
     Set<String> ids = new LinkedHashSet<>(formations.ofKind(Kind.BATTLEGROUP));
     nations.forEach(nation -> ids.removeIf(id -> !hasPart(nation, id)));
     ids.removeIf(id -> joined(nations, id) < LEAST);
@@ -35,6 +38,14 @@ final class CompanyRule implements SentenceRule {
             || !sentence.isOfSoldiers()
         ? null
         : new Mention(Kind.BATTLEGROUP, ids, sentence.spanOf(nations), Reason.TOGETHER);
+  }
+
+  /** "In Slovakia": no place of ours, so that what is told is not about ours. */
+  private boolean isPlaceOfAnother(Sentence sentence, int at) {
+    Term place = sentence.terms().at(at);
+    boolean fronted = place.isUnknownName() && at == sentence.from() + 1;
+    boolean nation = place.is(Sense.NATION) && formations.at(place, Kind.BATTLEGROUP).isEmpty();
+    return (fronted || nation) && sentence.terms().at(at - 1).is("in");
   }
 
   private boolean hasPart(Term nation, String id) {

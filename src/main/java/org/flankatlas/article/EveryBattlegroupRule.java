@@ -35,6 +35,9 @@ final class EveryBattlegroupRule implements SentenceRule {
         terms.at(at - 1).in(TopicWords.BEFORE_ALL)
             || at == sentence.from()
             || terms.at(at - 1).is(Sense.BREAK);
-    return terms.at(at).is(Sense.BATTLEGROUPS) && sentence.isUnplaced(at) && bare;
+    boolean all =
+        terms.at(at).is(Sense.BATTLEGROUPS)
+            || terms.at(at).is(Sense.BATTLEGROUP) && terms.at(at + 1).is("commanders");
+    return all && sentence.isUnplaced(at) && bare && !Partitive.endsWith(terms, at);
   }
 }

@@ -37,10 +37,15 @@ final class ForceRule implements Rule {
       return null;
     }
     Term head = terms.at(before.next());
-    boolean plural = head.in(ForceWords.PLURAL_FORCES);
+    boolean plural = head.in(ForceWords.PLURAL_FORCES) || terms.at(before.next() + 1).is("each");
     Postmodifiers after = Postmodifiers.read(terms, before.next() + 1, Kind.BATTLEGROUP, plural);
-    boolean one = plural && Partitive.holds(terms, at, after.next());
+    boolean one = plural && before.count() == 0 && Partitive.holds(terms, at, after.next());
+    boolean told = before.led() || after.places().any() || discourse.spokeOfBattlegroups();
+    boolean group = head.is("group") && !told;
     if (one
+        || group
+        || isThePresence(terms, before, after)
+        || plural && Newcomers.areHostsOf(terms, at)
         || after.named()
         || isNational(before, head, after)
         || terms.at(after.next()).is(Lexicon.POSSESSIVE)) {
@@ -60,10 +65,19 @@ final class ForceRule implements Rule {
     if (ids.isEmpty()) {
       return null;
     }
-    boolean told = !before.origins().isEmpty() && !before.based() || !after.leaders().isEmpty();
-    Reason reason = told ? Reason.LEAD_NATION : Reason.HOST_NATION;
+    boolean led = !before.origins().isEmpty() && !before.based() || !after.leaders().isEmpty();
+    Reason reason = led ? Reason.LEAD_NATION : Reason.HOST_NATION;
     Mention mention = new Mention(Kind.BATTLEGROUP, ids, terms.span(at, after.next()), reason);
     return new Finding(List.of(mention), after.next());
+  }
+
+  /** "Enhanced forward presence" by itself is {@link PresenceRule}'s. */
+  private static boolean isThePresence(Terms terms, Premodifiers before, Postmodifiers after) {
+    boolean named =
+        terms.at(before.next()).is("presence")
+            && before.marks().contains("forward")
+            && !ForceWords.isForce(terms.at(before.next() + 1));
+    return named && before.origins().isEmpty() && !after.places().any() && !before.led();
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.flankatlas.posture.Formation.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** The formations of a gazetteer, looked up by what a phrase says of them. */
 final class Formations {
@@ -129,6 +130,16 @@ final class Formations {
       ids.addAll(term.ids());
     }
     return ids;
+  }
+
+  /** Whether all of these have become brigades, as their names say. */
+  boolean areBrigades(Set<String> ids) {
+    return ids.stream().map(entries::get).allMatch(Formations::isNamedABrigade);
+  }
+
+  private static boolean isNamedABrigade(Gazetteer.@Nullable Entry entry) {
+    return entry != null
+        && entry.names().stream().anyMatch(name -> Folding.phrase(name).contains("brigade"));
   }
 
   /** Whether its lead nation keeps no other forces beside it. */

@@ -18,6 +18,9 @@ final class FrameworkNationsRule implements Rule {
   /** Most terms between four countries and what they get. */
   private static final int NEAR = 10;
 
+  /** The same of "each of the four countries", which are known. */
+  private static final int FAR = 30;
+
   private static final int SEVERAL = 3;
 
   private static final Set<String> ALL = Set.of("the", "all", "four", "4", "each", "of");
@@ -32,7 +35,10 @@ final class FrameworkNationsRule implements Rule {
   public @Nullable Finding find(Terms terms, int at, Discourse discourse) {
     int word = terms.skip(ALL, at);
     if (terms.at(word).in(COUNTRIES) && isFour(terms.at(word - 1))) {
-      return isOfForces(terms, word) ? finding(terms, at, word + 1) : null;
+      boolean origin = terms.at(word - 2).is("from");
+      return !origin && isOfForces(terms, word, terms.at(word - 2).is("the") ? FAR : NEAR)
+          ? finding(terms, at, word + 1)
+          : null;
     }
     boolean named = terms.at(word).in(WORDS) && terms.at(word + 1).in(NATIONS);
     boolean four = isFour(terms.at(word - 1));
@@ -54,9 +60,13 @@ final class FrameworkNationsRule implements Rule {
   }
 
   /** "A battalion for each of four countries". */
-  private static boolean isOfForces(Terms terms, int word) {
-    for (int at = word - NEAR; at < word + NEAR; at++) {
-      if (terms.at(at).in(ForceWords.MISSIONS) || terms.at(at).sense().noun() == Kind.BATTLEGROUP) {
+  private static boolean isOfForces(Terms terms, int word, int near) {
+    for (int at = word - near; at < word + near; at++) {
+      boolean allied =
+          terms.at(at).in(ForceWords.ALLIED) && terms.at(at + 1).in(ForceWords.SOLDIERS);
+      if (allied
+          || terms.at(at).in(ForceWords.MISSIONS)
+          || terms.at(at).sense().noun() == Kind.BATTLEGROUP) {
         return terms.at(at).sentence() == terms.at(word).sentence() && !terms.at(at - 1).is("new");
       }
     }
@@ -68,7 +78,10 @@ final class FrameworkNationsRule implements Rule {
     if (namesThem(terms) || terms.theme().ofADivision()) {
       return true;
     }
-    boolean corps = terms.theme().ofACorps() || latest == Kind.CORPS || latest == Kind.HEADQUARTERS;
+    boolean staff =
+        discourse.recalled(Kind.HEADQUARTERS) != null && !discourse.spokeOfBattlegroups();
+    boolean corps =
+        staff || terms.theme().ofACorps() || latest == Kind.CORPS || latest == Kind.HEADQUARTERS;
     return corps;
   }
 

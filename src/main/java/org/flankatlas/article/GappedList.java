@@ -69,7 +69,7 @@ final class GappedList {
     int at = from;
     if (terms.at(at).is("the") && terms.at(at + 1).is("one")) {
       at += 2;
-    } else if (terms.at(at).is("that")) {
+    } else if (terms.at(at).is("that") || terms.at(at).is("one")) {
       at += 1;
     }
     return terms.at(at).is("in") ? Places.read(terms, at + 1, false) : Places.none(from);

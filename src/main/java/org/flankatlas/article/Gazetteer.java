@@ -20,10 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param about what the file holds and where it comes from
  * @param countries countries that lead, host, or must be told apart from those that do
  * @param groups formations that a text names together
+ * @param others formations that are none of the atlas's, which texts name beside them
  * @param formations the formations, in the order in which matches are listed
  */
 public record Gazetteer(
-    String about, List<Country> countries, List<Group> groups, List<Entry> formations) {
+    String about,
+    List<Country> countries,
+    List<Group> groups,
+    List<Other> others,
+    List<Entry> formations) {
 
   /** Ends a word of which only the beginning counts: "Rukl*" is Rukla, Ruklos and Rukloje. */
   public static final String ANY_END = "*";
@@ -31,6 +36,7 @@ public record Gazetteer(
   public Gazetteer {
     countries = GazetteerCheck.present(countries, "gazetteer", "countries");
     groups = GazetteerCheck.present(groups, "gazetteer", "groups");
+    others = GazetteerCheck.present(others, "gazetteer", "others");
     formations = GazetteerCheck.present(formations, "gazetteer", "formations");
     Set<String> countryIds =
         GazetteerCheck.distinct(countries.stream().map(Country::id), "country");
@@ -74,6 +80,20 @@ public record Gazetteer(
       adjectives = GazetteerCheck.words(adjectives, "group", "adjectives");
       places = GazetteerCheck.words(places, "group", "places");
       formationIds = GazetteerCheck.present(formationIds, "group", "formationIds");
+    }
+  }
+
+  /**
+   * Formations of one kind that are none of the atlas's, so that "the corps" after them is theirs.
+   *
+   * @param kind what they are
+   * @param names their names, and towns that stand for them in a text about forces
+   * @param sources where the names were read
+   */
+  public record Other(Formation.Kind kind, List<String> names, List<String> sources) {
+    public Other {
+      names = GazetteerCheck.words(names, "other", "names");
+      sources = GazetteerCheck.present(sources, "other", "sources");
     }
   }
 

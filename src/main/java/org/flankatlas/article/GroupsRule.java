@@ -21,11 +21,12 @@ final class GroupsRule implements Rule {
 
   @Override
   public @Nullable Finding find(Terms terms, int at, Discourse discourse) {
+    if (terms.at(at).in(LIKE) && terms.at(at + 1).in(AllFourRule.COUNTED)) {
+      boolean ours = discourse.spokeOfBattlegroups() && !Newcomers.areHostsOf(terms, at);
+      return ours ? alike(terms, at) : null;
+    }
     if (!terms.at(at + 1).is("groups")) {
       return null;
-    }
-    if (terms.at(at).in(LIKE)) {
-      return discourse.spokeOfBattlegroups() ? alike(terms, at) : null;
     }
     boolean pointed = terms.at(at).is("the") || terms.at(at).in(Lexicon.DEMONSTRATIVES);
     Term after = terms.at(at + 2);
@@ -40,7 +41,9 @@ final class GroupsRule implements Rule {
     Set<String> there = formations.at(after.places().known(), Kind.BATTLEGROUP);
     Set<String> all = formations.ofKind(Kind.BATTLEGROUP);
     Integer count = Lexicon.NUMBERS.get(terms.at(at - 1).form());
-    boolean every = count != null && count == all.size() && !after.places().any();
+    boolean flank = count != null && CountRule.WHOLE_FLANK.contains(count);
+    boolean four = count != null && count == all.size();
+    boolean every = (four || flank) && !after.places().any();
     return finding(terms, at, after.next(), every ? all : there);
   }
 

@@ -62,13 +62,15 @@ final class HintRule implements PhraseRule {
   void note(Terms terms, Discourse discourse) {
     Set<String> hints = new HashSet<>();
     Set<String> hosts = new HashSet<>();
+    Set<String> leads = new HashSet<>();
     for (int at = 0; at < terms.size(); at++) {
       Term term = terms.at(at);
       hints.addAll(formations.hintedBy(term));
       if (term.is(Sense.NATION) || term.is(Sense.BASE)) {
         hosts.addAll(formations.at(term, Kind.BATTLEGROUP));
+        leads.addAll(formations.ledBy(term));
       }
     }
-    discourse.hints().note(hints, hosts);
+    discourse.hints().note(hints, hosts, leads);
   }
 }

@@ -11,6 +11,7 @@ final class Hints {
   private final Set<String> ever;
   private Set<String> here = Set.of();
   private Set<String> hosts = Set.of();
+  private Set<String> leads = Set.of();
 
   /** Begins a passage, after the hints of those before it. */
   Hints(Set<String> before) {
@@ -22,10 +23,12 @@ final class Hints {
    *
    * @param ids formations by their nations or seat
    * @param there battlegroups by their place alone
+   * @param led battlegroups by their lead nation alone
    */
-  void note(Set<String> ids, Set<String> there) {
+  void note(Set<String> ids, Set<String> there, Set<String> led) {
     here = ids;
     hosts = there;
+    leads = led;
     ever.addAll(ids);
   }
 
@@ -37,6 +40,13 @@ final class Hints {
   /** The battlegroups whose place the passage names. */
   Set<String> hosts() {
     return hosts;
+  }
+
+  /**
+   * The battlegroups whose place and lead nation the passage both names, where it names no other.
+   */
+  Set<String> hostsWithLeads() {
+    return leads.containsAll(hosts) ? hosts : Set.of();
   }
 
   /** Those of a kind that the passage hints at or, where it does not, all that earlier ones do. */

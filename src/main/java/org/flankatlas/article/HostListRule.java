@@ -22,6 +22,13 @@ final class HostListRule implements Rule {
   /** Most words between a denial and its noun. */
   private static final int MODIFIERS = 2;
 
+  /** "The northern end of the Baltic region" is not all of it. */
+  private static final Set<String> PARTS = Set.of("end", "part", "edge", "half");
+
+  /** What a headquarters is for a region is not what stands there. */
+  private static final Set<String> RESPONSIBLE =
+      Set.of("responsible", "responsibility", "oversees", "oversee");
+
   private static final Set<String> NONE = Set.of("no", "without", "few", "hardly");
 
   private final Formations formations;
@@ -33,7 +40,8 @@ final class HostListRule implements Rule {
   @Override
   public @Nullable Finding find(Terms terms, int at, Discourse discourse) {
     boolean begins = terms.at(at).is(Sense.NATION) || terms.at(at).is(Sense.REGION);
-    if (!begins || terms.continuesAList(at)) {
+    boolean part = terms.at(at - 2).is("of") && terms.at(at - 3).in(PARTS);
+    if (!begins || part || terms.continuesAList(at)) {
       return null;
     }
     Places places = Places.read(terms, at, true);
@@ -70,19 +78,23 @@ final class HostListRule implements Rule {
     boolean surely = false;
     boolean another = false;
     boolean adversary = false;
+    boolean area = false;
     int sentence = terms.at(from).sentence();
     for (int at = from - NEAR; at < from + NEAR; at++) {
       if (terms.at(at).sentence() != sentence) {
         continue;
       }
       Term term = terms.at(at);
-      boolean noun = term.in(ForceWords.ALLIED_FORCES) || term.sense().noun() == Kind.BATTLEGROUP;
+      boolean one = term.is(Sense.BATTLEGROUP) && terms.at(from).is(Sense.REGION);
+      boolean noun =
+          term.in(ForceWords.ALLIED_FORCES) || term.sense().noun() == Kind.BATTLEGROUP && !one;
       forces |= noun && !isDenied(terms, at);
       boolean battalions = term.is("battalions") || term.is(Sense.BATTLEGROUPS);
       surely |= battalions && !isDenied(terms, at) && !terms.at(at - 1).is(Sense.NATION);
       adversary |= NationTraits.isAdversary(term) && !terms.at(at - 1).is("against");
+      area |= term.in(RESPONSIBLE) || term.is("commands");
       another |= NamedUnit.endsAt(terms, at) || MilitaryWords.beginsLike(term, TopicWords.OTHER);
     }
-    return !adversary && (surely || forces && !another);
+    return !adversary && !area && (surely || forces && !another);
   }
 }

@@ -27,18 +27,26 @@ final class LeadPeoplesRule implements SentenceRule {
     Terms terms = sentence.terms();
     Set<String> ids = new LinkedHashSet<>();
     List<Term> peoples = new ArrayList<>();
+    boolean all = leadsAll(sentence) && terms.theme().ofSoldiers();
     for (int at = sentence.from();
         terms.at(at).sentence() == terms.at(sentence.from()).sentence();
         at++) {
-      Set<String> led = terms.at(at - 1).is("the") ? formations.ledBy(terms.at(at)) : Set.of();
+      boolean people = terms.at(at - 1).is("the") || all;
+      Set<String> led = people ? formations.ledBy(terms.at(at)) : Set.of();
       if (ids.addAll(led)) {
         peoples.add(terms.at(at));
       }
     }
     boolean known = discourse.severalEver().containsAll(ids);
-    boolean all = ids.equals(formations.ofKind(Kind.BATTLEGROUP)) && terms.theme().ofSoldiers();
+    all |= ids.equals(formations.ofKind(Kind.BATTLEGROUP)) && terms.theme().ofSoldiers();
     return peoples.size() < SEVERAL || !known && !all
         ? null
         : new Mention(Kind.BATTLEGROUP, ids, sentence.spanOf(peoples), Reason.LEAD_NATION);
+  }
+
+  private boolean leadsAll(Sentence sentence) {
+    Set<String> led = new LinkedHashSet<>();
+    sentence.nations().forEach(nation -> led.addAll(formations.ledBy(nation)));
+    return led.equals(formations.ofKind(Kind.BATTLEGROUP)) && sentence.isOfSoldiers();
   }
 }

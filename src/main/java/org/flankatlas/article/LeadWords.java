@@ -19,6 +19,11 @@ final class LeadWords {
   static final Set<String> LEADS =
       words("lead leads leading led heads commands runs headed commanded spearheads");
 
+  /** With "charge of" they mean so. */
+  private static final Set<String> TAKES = words("take takes took taken taking has have had");
+
+  private static final Set<String> CHARGE = words("charge command");
+
   /** Mean so only after an auxiliary, and something else after an adjective. */
   static final Set<String> TO_LEAD = words("head command run");
 
@@ -38,6 +43,10 @@ final class LeadWords {
    */
   static int verb(Terms terms, int from) {
     int verb = terms.skip(AUXILIARIES, from);
+    boolean charge = terms.at(verb + 1).in(CHARGE) && terms.at(verb + 2).is("of");
+    if (terms.at(verb).in(TAKES) && charge) {
+      return verb + 2;
+    }
     boolean passive = terms.at(verb + 1).is("by");
     boolean leads =
         !passive && terms.at(verb).in(LEADS) || verb > from && terms.at(verb).in(TO_LEAD);

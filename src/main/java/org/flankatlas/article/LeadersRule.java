@@ -36,9 +36,11 @@ final class LeadersRule implements Rule {
     boolean all = nations.stream().allMatch(this::leads);
     boolean battlegroups = terms.theme().battlegroups().get(terms.at(at).sentence());
     boolean peoples = nations.stream().allMatch(nation -> nation.form().endsWith("s"));
-    boolean known = battlegroups || peoples && !discourse.severalEver().isEmpty();
+    boolean alone = at == 0 || terms.at(at - 1).is(Sense.STOP);
+    boolean known = battlegroups || (peoples || alone) && !discourse.severalEver().isEmpty();
     boolean told =
         lead(terms, next)
+            || nations.size() >= SEVERAL && areLed(terms, at)
             || nations.size() >= SEVERAL && (battlegroups || speaksOfLeading(terms, next))
             || nations.size() == formations.ofKind(Kind.BATTLEGROUP).size() && known;
     if (nations.size() < 2 || !all || !told || terms.at(next).is(Lexicon.POSSESSIVE)) {
@@ -49,6 +51,12 @@ final class LeadersRule implements Rule {
     return new Finding(
         List.of(new Mention(Kind.BATTLEGROUP, ids, terms.span(at, next), Reason.LEAD_NATION)),
         next);
+  }
+
+  /** "Units led by the UK, Canada and Germany". */
+  private static boolean areLed(Terms terms, int nations) {
+    int by = terms.at(nations - 1).is("the") ? nations - 2 : nations - 1;
+    return terms.at(by).is("by") && LeadWords.isLed(terms.at(by - 1));
   }
 
   private boolean leads(Term nation) {
@@ -71,7 +79,7 @@ final class LeadersRule implements Rule {
   /** "Canada, Germany and Britain have volunteered as framework nations". */
   private static boolean speaksOfLeading(Terms terms, int from) {
     int sentence = terms.at(from - 1).sentence();
-    for (int at = from; terms.at(at).sentence() == sentence; at++) {
+    for (int at : terms.around(from - 1).toArray()) {
       boolean framework = terms.at(at).is("framework") || terms.at(at).is("lead");
       if (framework && MilitaryWords.beginsLike(terms.at(at + 1), NATIONS)) {
         return true;

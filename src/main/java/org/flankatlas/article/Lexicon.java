@@ -47,12 +47,12 @@ final class Lexicon {
       words(
           """
           's land forces rotational reinforced armoured armored mechanised mechanized combat
-          tripwire battalion brigade size sized deterrence called so whole entire same
+          similar eastern tripwire battalion brigade size sized deterrence called so whole entire same
           established permanent original incoming outgoing departing extended arriving latest military star operational regional warfighting
           paiknev paikneva stacjonujaca stacjonujacej stationierte stationierten""");
 
   /** Stand between "the" and a number of all. */
-  static final Set<String> FIRST = words("first original older old earlier of");
+  static final Set<String> FIRST = words("first original oldest older old earlier of");
 
   /** Follow a number that stands by itself: verbs, and what begins another part of the sentence. */
   static final Set<String> AFTER_NUMBER =
@@ -60,6 +60,8 @@ final class Lexicon {
           """
           had have has are were is was will would can could should may might must do does did
           report reports fall falls remain remains stay stays share shares got get now also each
+          follows follow works work needs need keeps keep trains train serves serve answers answer
+          belongs belong comes come goes go stands stand
           and or but in on at by with from under to above below that which who while when as""");
 
   /** Set what follows apart from what was spoken of before. */
@@ -88,14 +90,15 @@ final class Lexicon {
           which that is are been being currently now already based stationed deployed located
           hosted headquartered operating came arrived formed sent serving serve serves stand standing sit sits live living
           train training placed positioned camped each one
-          it they we keeps keep maintains maintain has have forward permanently""");
+          took over it they we keeps keep maintains maintain has have forward permanently""");
 
   /** Stand between a preposition and the name of the place: "in north-eastern Poland". */
   static final Set<String> PLACE_FILLERS =
       words(
           """
           the three each of north south east west northern southern eastern western
-          central nearby neighbouring neighboring town city village port 's""");
+          northeast northeastern southeast central nearby neighbouring neighboring town city
+          village port 's""");
 
   /** Join the clauses of a list: "Canada leads in Latvia, with Germany in Lithuania". */
   static final Set<String> CLAUSE_JOINERS = words("and with while whereas");
@@ -106,7 +109,7 @@ final class Lexicon {
           """
           january february march april may june july august september october november
           december monday tuesday wednesday thursday friday saturday sunday nato
-          exercise operation europe""");
+          exercise operation europe kaliningrad suwalki""");
 
   private Lexicon() {}
 
@@ -121,6 +124,8 @@ final class Lexicon {
       numbers.put(word, value);
       numbers.put(Integer.toString(value), value);
     }
+    numbers.put("quartet", 4);
+    numbers.put("foursome", 4);
     return Map.copyOf(numbers);
   }
 }

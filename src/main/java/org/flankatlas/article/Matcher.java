@@ -14,7 +14,7 @@ import java.util.Map;
 public final class Matcher {
 
   /** Raised with every change of the rules, so that what older rules found is found anew. */
-  private static final int VERSION = 9;
+  private static final int VERSION = 10;
 
   private final String fingerprint;
   private final List<String> ids;

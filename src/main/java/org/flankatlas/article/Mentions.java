@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.flankatlas.posture.Formation.Kind;
 import org.flankatlas.posture.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,17 @@ final class Mentions {
   /** The formations that are mentioned. */
   Set<String> ids() {
     return mentions.stream().flatMap(it -> it.ids().stream()).collect(Collectors.toSet());
+  }
+
+  /** Whether all are of battlegroups. */
+  boolean areBattlegroups() {
+    return mentions.stream().allMatch(it -> it.noun() == Kind.BATTLEGROUP);
+  }
+
+  /** Whether any is of a kind; a corps is one with its headquarters. */
+  boolean areOfKind(Kind kind) {
+    boolean battlegroup = kind == Kind.BATTLEGROUP;
+    return mentions.stream().anyMatch(it -> (it.noun() == Kind.BATTLEGROUP) == battlegroup);
   }
 
   /** Whether some are of formations that are none of ours. */

@@ -53,7 +53,7 @@ final class MilitaryWords {
           touris beach ferry ferries shipyard hospital church football library parish theatre
           university bakery sport handball basketball volleyball hockey swimmer highway wildfire wildlife police junction passenger lorry lorries swimming
           choir tractor port ports road landscape odcinku drogowc drodze kirche rathaus
-          inhabitant villager tenant pensioner population grandparent playground""");
+          inhabitant villager propert tenant pensioner population grandparent playground""");
 
   /** Beginnings that speak of ships. */
   private static final List<String> SEA = list("frigate warship ship maritime naval navy corvette");

@@ -32,7 +32,7 @@ final class NameRule implements Rule {
     if (reason == Reason.BASE && !town.standsForForces(terms, named)) {
       return null;
     }
-    if (reason == Reason.OPERATION && isAtSea(terms.theme(), term)) {
+    if (reason == Reason.OPERATION && isAtSea(terms, term)) {
       return null;
     }
     Set<String> there = reason == Reason.OPERATION ? there(terms, named) : Set.of();
@@ -60,8 +60,11 @@ final class NameRule implements Rule {
   }
 
   /** An operation has ships and aircraft too: a passage about these that names no host. */
-  private boolean isAtSea(Theme theme, Term operation) {
+  private boolean isAtSea(Terms terms, Term operation) {
+    Theme theme = terms.theme();
     return theme.ofTheSea()
+        && terms.count(at -> terms.at(at).is("land")) == 0
+        && !theme.soldiers().get(operation.sentence())
         && theme.nations().stream()
             .noneMatch(
                 nation ->

@@ -39,6 +39,17 @@ final class Newcomers {
     return hosts.size() > 1 && HOSTS.containsAll(hosts);
   }
 
+  /** Whether the sentence of a term names a host of one that is not ours, Finland's too. */
+  static boolean isHostNamed(Terms terms, int at) {
+    return terms
+        .around(at)
+        .filter(i -> terms.at(i).is(Sense.NATION))
+        .anyMatch(
+            i ->
+                terms.at(i).ids().contains("fi")
+                    || HOSTS.containsAll(terms.at(i).ids()) && Places.isOne(terms, i));
+  }
+
   static boolean follow(Terms terms, int from) {
     boolean relative = terms.at(from).in(RELATIVES);
     int formed = relative ? terms.skip(WERE, from + 1) : from;

@@ -35,7 +35,7 @@ final class NounPhraseRule implements Rule {
           List.of(new Mention(those.noun(), those.ids(), span, those.reason())), row.next());
     }
     Mention mention =
-        phrase.plural() && Partitive.holds(terms, at, phrase.next())
+        phrase.plural() && phrase.before().count() == 0 && Partitive.holds(terms, at, phrase.next())
             ? null
             : resolve(phrase, discourse);
     if (mention == null) {

@@ -37,6 +37,10 @@ final class Opening {
   private static final Set<String> STAFFS = Set.of("headquarters", "staff", "corps");
   private static final Set<String> COMMANDERS = Set.of("commander", "colonel");
 
+  private static final Set<String> EACH = Set.of("each", "none", "all");
+
+  private static final int SEVERAL = 3;
+
   private final Formations formations;
 
   Opening(Formations formations) {
@@ -46,7 +50,13 @@ final class Opening {
   /** What the first words take up; null where they take up nothing. */
   @Nullable Mention find(Terms terms, Mentions own, Mentions before) {
     Mention last = before.last();
-    if (last == null || !own.isEmpty() || !last.ids().equals(before.ids())) {
+    if (last == null || own.areOfKind(last.noun())) {
+      return null;
+    }
+    if (speaksOfEach(terms) && before.ids().size() >= SEVERAL && before.areBattlegroups()) {
+      return new Mention(Kind.BATTLEGROUP, before.ids(), terms.span(0, 1), Reason.CARRIED_ON);
+    }
+    if (!last.ids().equals(before.ids())) {
       return null;
     }
     int pronoun = pronoun(terms);
@@ -57,6 +67,11 @@ final class Opening {
     }
     int noun = one ? noun(terms, formations.kindOf(List.copyOf(last.ids()))) : -1;
     return noun < 0 ? null : mention(last, terms, 0, noun + 1);
+  }
+
+  /** "Each is led …", "None is large", "All were in place". */
+  private static boolean speaksOfEach(Terms terms) {
+    return terms.at(0).in(EACH) && terms.at(1).in(Lexicon.AFTER_NUMBER);
   }
 
   private static Mention mention(Mention last, Terms terms, int from, int to) {

@@ -8,6 +8,19 @@ final class Partitive {
 
   private Partitive() {}
 
+  /** Most terms from "of" to the noun that stands last in its phrase. */
+  private static final int PHRASE = 4;
+
+  /** Whether a noun by itself is part of one: "the newest of NATO's multinational battlegroups". */
+  static boolean endsWith(Terms terms, int noun) {
+    for (int of = noun - 1; of >= noun - PHRASE; of--) {
+      if (terms.at(of).is("of")) {
+        return isOne(terms, of - 1);
+      }
+    }
+    return false;
+  }
+
   /** Whether a phrase for several is one. */
   static boolean holds(Terms terms, int from, int to) {
     if (terms.at(from + 1).is("of") && isOne(terms, from)) {
@@ -23,8 +36,11 @@ final class Partitive {
     return isOne(terms, of - 1) || begins && one;
   }
 
-  /** "One", but not "each one". */
+  /** "One" or "the smallest", but not "each one". */
   private static boolean isOne(Terms terms, int at) {
-    return terms.at(at).is("one") && !terms.at(at - 1).in(Lexicon.DISTRIBUTIVES);
+    boolean most = terms.at(at).is(Sense.WORD) && terms.at(at).form().endsWith("est");
+    boolean superlative = most && terms.at(at - 1).is("the");
+    boolean one = terms.at(at).is("one") && !terms.at(at - 1).in(Lexicon.DISTRIBUTIVES);
+    return superlative || one;
   }
 }

@@ -38,7 +38,7 @@ record Places(List<Term> known, boolean any, int next) {
         known.add(terms.at(first));
         at = withinCountry(terms, first + 1, known);
         end = at;
-      } else if (terms.at(first).isUnknownName()) {
+      } else if (terms.at(first).isUnknownName() || terms.at(first).is(Sense.OTHER)) {
         at = afterName(terms, first);
         end = any ? end : at;
       } else {
@@ -120,7 +120,7 @@ record Places(List<Term> known, boolean any, int next) {
 
   private static int afterName(Terms terms, int from) {
     int at = from;
-    while (terms.at(at).isUnknownName()) {
+    while (terms.at(at).isUnknownName() || terms.at(at).is(Sense.OTHER)) {
       at++;
     }
     return at;

@@ -15,13 +15,18 @@ final class ProForm {
   static @Nullable NounPhrase nations(Terms terms, int start, Kind noun) {
     Premodifiers before =
         Premodifiers.read(
-            terms, start, term -> term.is("one") || term.is("ones") || term.is("groups"));
-    if (before == null || before.origins().isEmpty() || before.determiner() == Determiner.NONE) {
+            terms,
+            start,
+            term -> term.is("one") || term.is("ones") || term.in(AllFourRule.COUNTED));
+    if (before == null || before.origins().isEmpty() || !(before.pointed() || before.led())) {
       return null;
     }
     int head = before.next();
-    boolean groups = terms.at(head).is("groups");
-    if (groups && before.origins().stream().anyMatch(origin -> !origin.is(Sense.GROUP))) {
+    boolean units = terms.at(head).in(AllFourRule.COUNTED);
+    boolean ofNations = terms.at(head).is("groups") && before.origins().size() > 1;
+    if (units
+        && !ofNations
+        && before.origins().stream().anyMatch(origin -> !origin.is(Sense.GROUP))) {
       return null;
     }
     boolean plural = !terms.at(head).is("one");

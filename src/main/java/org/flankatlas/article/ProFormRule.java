@@ -1,14 +1,11 @@
 package org.flankatlas.article;
 
 import java.util.List;
-import java.util.Set;
 import org.flankatlas.posture.Formation.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link ProForm} after a mention: it stands for the noun used last in the passage. */
 final class ProFormRule implements Rule {
-
-  private static final Set<String> SEVERAL = Set.of("ones", "groups");
 
   private final List<PhraseRule> rules;
 
@@ -25,7 +22,7 @@ final class ProFormRule implements Rule {
     NounPhrase phrase = noun == null ? null : ProForm.read(terms, at, noun);
     boolean staff = noun == Kind.HEADQUARTERS || noun == Kind.CORPS;
     phrase = phrase == null && noun != null && !staff ? ProForm.nations(terms, at, noun) : phrase;
-    if (phrase == null) {
+    if (phrase == null || phrase.plural() && Partitive.holds(terms, at, phrase.next())) {
       return null;
     }
     for (PhraseRule rule : rules) {
@@ -39,7 +36,11 @@ final class ProFormRule implements Rule {
 
   /** "The northern ones": of what there are several, only battlegroups. */
   private static boolean isOfSeveral(Terms terms, int at, Discourse discourse) {
-    boolean several = terms.at(at + 1).in(SEVERAL) || terms.at(at + 2).in(SEVERAL);
+    boolean several = isPlural(terms.at(at + 1)) || isPlural(terms.at(at + 2));
     return several && !discourse.severalEver().isEmpty();
+  }
+
+  private static boolean isPlural(Term term) {
+    return term.is("ones") || term.in(AllFourRule.COUNTED);
   }
 }

@@ -38,6 +38,7 @@ final class RangeRule implements Rule {
     int last = terms.skip(Lexicon.PLACE_FILLERS, joint + 1);
     if (!terms.at(joint).is(from ? "to" : "and")
         || !speaksOfBattlegroups(terms, at)
+            && !areBases(terms.at(first), terms.at(last))
             && (discourse.severalEver().isEmpty() || !isPlace(terms.at(first)))) {
       return null;
     }
@@ -67,6 +68,11 @@ final class RangeRule implements Rule {
   /** A country or a town with a base, and no river or gulf of its surroundings. */
   private static boolean isPlace(Term term) {
     return term.is(Sense.NATION) || term.is(Sense.BASE) && !term.isOfSeveralWords();
+  }
+
+  /** "From Tapa to Bemowo Piskie". */
+  private static boolean areBases(Term first, Term last) {
+    return first.is(Sense.BASE) && last.is(Sense.BASE);
   }
 
   private static boolean speaksOfBattlegroups(Terms terms, int at) {

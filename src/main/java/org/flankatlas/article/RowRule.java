@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class RowRule implements Rule {
 
   /** Most terms from the host to who leads. */
-  private static final int NEAR = 6;
+  private static final int NEAR = 9;
 
   private final Formations formations;
 
@@ -34,10 +34,12 @@ final class RowRule implements Rule {
       parted |= terms.at(lead).is(Sense.BREAK);
       Set<String> ids = new LinkedHashSet<>(formations.ledBy(terms.at(lead)));
       ids.retainAll(there);
-      if (terms.at(lead).is(Sense.STOP) || terms.at(lead).is(Sense.COMMA)) {
+      boolean stops = terms.at(lead).is(Sense.STOP) && !terms.at(lead + 1).is("lead");
+      if (stops || terms.at(lead).is(Sense.COMMA)) {
         return null;
       }
-      if (!ids.isEmpty() && (parted || lead == at + 1)) {
+      boolean force = ForceWords.isForce(terms.at(lead + 1));
+      if (!ids.isEmpty() && !force && (parted || lead == at + 1)) {
         Mention mention =
             new Mention(Kind.BATTLEGROUP, ids, terms.span(at, lead + 1), Reason.LEAD_NATION);
         return new Finding(List.of(mention), lead + 1);

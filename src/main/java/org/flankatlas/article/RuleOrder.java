@@ -12,6 +12,7 @@ final class RuleOrder {
     GappedList gapped = new GappedList(formations);
     RangeRule range = new RangeRule(formations);
     return List.of(
+        new OtherNameRule(),
         new NameRule(formations),
         new RowRule(formations),
         new PairListRule(formations),
@@ -23,11 +24,13 @@ final class RuleOrder {
         new TrinationalCorpsRule(formations),
         range,
         new FormerRule(formations),
-        new OtherThreeRule(formations),
+        new RemainderRule(formations),
         new NounPhraseRule(phraseRules(formations, location, hint), gapped, range),
         new AllFourRule(formations),
         new GroupsRule(formations),
         new ForceRule(formations),
+        new SharedForceRule(formations),
+        new BrigadeRule(formations),
         new PresenceRule(formations),
         new SoldiersAbroadRule(formations),
         new HostListRule(formations),

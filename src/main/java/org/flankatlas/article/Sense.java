@@ -11,6 +11,8 @@ enum Sense {
   OPERATION(null),
   BASE(null),
   SEAT(null),
+  /** The name or seat of a formation that is none of ours; its id is the kind. */
+  OTHER(null),
   /** A country by its name or its adjective. */
   NATION(null),
   /** The adjective of a group of formations. */

@@ -27,7 +27,8 @@ final class SoldiersAbroadRule implements Rule {
   @Override
   public @Nullable Finding find(Terms terms, int at, Discourse discourse) {
     boolean begins = terms.at(at).is(Sense.NATION) && !terms.continuesAList(at);
-    if (!begins || terms.at(at - 1).in(Lexicon.SURE_PLACE)) {
+    int before = terms.at(at - 1).is("the") ? at - 2 : at - 1;
+    if (!begins || terms.at(before).in(Lexicon.SURE_PLACE)) {
       return null;
     }
     List<Term> nations = new ArrayList<>();
@@ -37,14 +38,16 @@ final class SoldiersAbroadRule implements Rule {
     if (place < 0) {
       return null;
     }
-    Set<String> ids = new LinkedHashSet<>(formations.at(terms.at(place), Kind.BATTLEGROUP));
+    Places places = Places.read(terms, place, true);
+    Set<String> ids = new LinkedHashSet<>(formations.at(places.known(), Kind.BATTLEGROUP));
     ids.removeIf(id -> nations.stream().noneMatch(nation -> servesIn(nation, id)));
     return ids.isEmpty()
         ? null
         : new Finding(
             List.of(
-                new Mention(Kind.BATTLEGROUP, ids, terms.span(at, place + 1), Reason.CONTRIBUTOR)),
-            place + 1);
+                new Mention(
+                    Kind.BATTLEGROUP, ids, terms.span(at, places.next()), Reason.CONTRIBUTOR)),
+            places.next());
   }
 
   private boolean servesIn(Term nation, String id) {

@@ -16,6 +16,9 @@ final class StandingForces {
   /** Forces in so many of the host nations are the alliance's. */
   private static final int SEVERAL = 3;
 
+  private static final Set<String> SEVERAL_FORCES =
+      Set.of("deployments", "contingents", "battalions", "detachments", "presences");
+
   private final Formations formations;
 
   StandingForces(Formations formations) {
@@ -43,7 +46,8 @@ final class StandingForces {
     Set<String> there = formations.at(places, Kind.BATTLEGROUP);
     Set<String> all = formations.ofKind(Kind.BATTLEGROUP);
     boolean ours = before.shared() || before.allied();
-    if (places.isEmpty() && ours && before.count() == all.size()) {
+    boolean flank = CountRule.WHOLE_FLANK.contains(before.count());
+    if (places.isEmpty() && ours && (before.count() == all.size() || flank)) {
       return all;
     }
     boolean units = head.in(ForceWords.PLURAL_FORCES) && !head.is("troops") && !head.is("soldiers");
@@ -57,6 +61,9 @@ final class StandingForces {
     boolean forward = head.is("forces") && before.marks().contains("forward");
     if (there.size() >= SEVERAL && (forward || head.in(ForceWords.ALLIED_FORCES))
         || before.shared()) {
+      return there;
+    }
+    if (definite && known && head.in(SEVERAL_FORCES)) {
       return there;
     }
     if (definite && known && head.in(References.SINGLE)) {

@@ -87,6 +87,12 @@ enum Subject {
       """
       proud homesick tired bored morale joke laugh humour humor coffee beer food meal soup sausage
       breakfast dinner cook"""),
+  VISITORS(
+      Trait.VISITORS,
+      """
+      guest visitor newcomer foreigner lodger stranger allies ally allied boys lads westerner incomer
+      replacement successor predecessor comrade neighbour"""),
+  TOUR(Trait.TOUR, "deploy tour mission rotation contingent abroad overseas posted posting"),
   TRAINING(
       Trait.TRAINING,
       """

@@ -50,6 +50,7 @@ final class TogetherRule implements SentenceRule {
     return one
         && formations.at(place, Kind.BATTLEGROUP).contains(id)
         && !sentence.terms().at(at - 1).in(DEFENDED)
+        && !sentence.terms().at(at - 1).is("from")
         && !sentence.terms().at(at + 1).is(Lexicon.POSSESSIVE);
   }
 

@@ -66,6 +66,7 @@ final class TopicWords {
           "if",
           "whether",
           "how",
+          "many",
           "why",
           "where",
           "the",

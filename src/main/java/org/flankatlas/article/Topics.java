@@ -11,7 +11,7 @@ final class Topics {
   private final List<String> named = new ArrayList<>();
 
   private Topics(List<String> before) {
-    this.before = before;
+    this.before = new ArrayList<>(before);
   }
 
   static Topics first() {
@@ -20,10 +20,15 @@ final class Topics {
 
   /** The passage after this one. */
   Topics next() {
-    return new Topics(List.copyOf(lastTwo()));
+    return new Topics(lastTwo());
   }
 
   void note(Set<String> ids) {
+    if (ids.size() > 2) {
+      before.clear();
+      named.clear();
+      return;
+    }
     named.removeAll(ids);
     named.addAll(ids);
   }

@@ -128,6 +128,10 @@ enum Trait {
   TRANSPORT,
   MEALS,
   TRAINING,
+  /** People who are not at home there. */
+  VISITORS,
+  /** Service away from home, for a time. */
+  TOUR,
 
   /** Large units with names of their own. */
   NAMED_UNITS,

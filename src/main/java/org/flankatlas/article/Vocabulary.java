@@ -24,6 +24,9 @@ final class Vocabulary {
       add(Sense.GROUP, group.adjectives(), group.formationIds());
       add(Sense.REGION, group.places(), group.formationIds());
     }
+    for (Gazetteer.Other other : gazetteer.others()) {
+      add(Sense.OTHER, other.names(), List.of(other.kind().name()));
+    }
     for (Gazetteer.Entry entry : gazetteer.formations()) {
       List<String> id = List.of(entry.id());
       add(Sense.NAME, entry.names(), id);

@@ -47,4 +47,34 @@ class AllFourRuleTest {
         "It rained.",
         "Eight soldiers were hurt. The eight were taken to hospital.");
   }
+
+  @Test
+  void findsTheQuartetAndTheOldest() {
+    finds("[lv|Battlegroup Latvia] trains.", "[ee,lv,lt,pl|The original quartet] is older.");
+    finds("[lv|Battlegroup Latvia] trains.", "[ee,lv,lt,pl|The four] oldest date from 2017.");
+  }
+
+  @Test
+  void leavesSomeOfThemAlone() {
+    finds("[ee,lv,lt,pl|The four battlegroups] grew.", "Two of the four have tanks.");
+  }
+
+  @Test
+  void leavesAllFourAloneAfterTheNewerOnes() {
+    finds("The battlegroups in Slovakia, Hungary, Romania and Bulgaria grow. All four are new.");
+    finds(
+        "[lv|Battlegroup Latvia] trains.",
+        "The four formations set up in Slovakia, Hungary, Romania and Bulgaria are short of men.");
+  }
+
+  @Test
+  void leavesTheFourThatWereSetUpIn2022Alone() {
+    finds("[lv|Battlegroup Latvia] trains.", "The four established in 2022 are maturing.");
+  }
+
+  @Test
+  void findsEightOfThem() {
+    finds("Much is said of battlegroups. There are [ee,lv,lt,pl|eight of them].");
+    finds("[lv|Battlegroup Latvia] trains.", "Of six posts the army will fill four of them.");
+  }
 }

@@ -84,4 +84,19 @@ class AnaphoraRuleTest {
         "[ee,lv,lt,pl|The four battlegroups] are small.",
         "The UK is the leader of [ee|the battlegroup].");
   }
+
+  @Test
+  void meansTheOneWhoseHostAndLeadThePassageNames() {
+    finds(
+        "[lv|The battlegroup in Latvia] is large.",
+        "Lithuania trusts the Germans, said a man of [lt|the battlegroup].");
+  }
+
+  @Test
+  void meansAllBattlegroupsAgainInAPassageAfterTheNewerOnes() {
+    finds(
+        "[ee,lv,lt,pl|The four battlegroups] stand.",
+        "The battlegroups in Slovakia, Hungary, Romania and Bulgaria are new.",
+        "Allies want [ee,lv,lt,pl|the battlegroups] larger.");
+  }
 }

@@ -34,4 +34,15 @@ class BaseTownTest {
     finds("Paratroopers of the 173rd Airborne Brigade land in a field near Rukla.");
     finds("Division North took part with all of its clerks at Tapa.");
   }
+
+  @Test
+  void leavesWhatIsTheTownsAlone() {
+    finds("The Orzysz volunteer fire department served soup to NATO guests.");
+    finds("ORZYSZ, Poland — Anglers and families fill the town in July.");
+  }
+
+  @Test
+  void leavesTheSharedStaffOfADivisionAlone() {
+    finds("The headquarters is split: planners sit in Karup, others in Adazi.");
+  }
 }

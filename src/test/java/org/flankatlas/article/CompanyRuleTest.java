@@ -21,4 +21,9 @@ class CompanyRuleTest {
   void leavesBattlegroupsElsewhereAlone() {
     finds("The battlegroup in Slovakia showed Spanish and Slovenian infantry.");
   }
+
+  @Test
+  void leavesThemAtAnotherPlaceAlone() {
+    finds("Spain takes command of a brigade in Slovakia.");
+  }
 }

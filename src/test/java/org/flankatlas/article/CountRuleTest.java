@@ -37,9 +37,9 @@ class CountRuleTest {
   }
 
   @Test
-  void countsNoneThatOneIsTakenFrom() {
-    finds("The alliance began with one of the four battlegroups.");
-    finds("The alliance began with one of the four multinational battalions.");
+  void countsAllThatOneIsTakenFrom() {
+    finds("It is [ee,lv,lt,pl|one of the four battlegroups].");
+    finds("It is [ee,lv,lt,pl|one of the four multinational battalions].");
   }
 
   @Test

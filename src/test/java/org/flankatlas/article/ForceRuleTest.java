@@ -107,4 +107,22 @@ class ForceRuleTest {
     finds(
         "[lv|Battlegroup Latvia] trains. The rotational armored brigade in western Poland does too.");
   }
+
+  @Test
+  void findsSeveralDeployments() {
+    finds(
+        "[lt|The battlegroup in Lithuania] grows.",
+        "[lt,pl|The deployments in Poland and Lithuania] have one staff.");
+  }
+
+  @Test
+  void leavesAGroupOfNationsAlone() {
+    finds("They spoke of the ten-nation group led by London.");
+  }
+
+  @Test
+  void findsOneForEachHost() {
+    finds(
+        "They sent [ee,lv,lt,pl|one multinational battalion each to Estonia, Latvia, Lithuania and Poland].");
+  }
 }

@@ -22,4 +22,14 @@ class FrameworkNationsRuleTest {
   void leavesTheFourOfNewerBattlegroupsAlone() {
     finds("NATO is building homes for its new battlegroups in 4 countries.");
   }
+
+  @Test
+  void leavesSoldiersFromFourCountriesAlone() {
+    finds("Soldiers from four countries paraded.");
+  }
+
+  @Test
+  void findsAlliedSoldiersInFourCountries() {
+    finds("Four thousand allied soldiers stand in [ee,lv,lt,pl|four countries].");
+  }
 }

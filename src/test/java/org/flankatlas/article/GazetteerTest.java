@@ -62,7 +62,7 @@ class GazetteerTest {
 
   private static void refuses(String message, Gazetteer.Entry... entries) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Gazetteer("", COUNTRIES, List.of(), List.of(entries)))
+        .isThrownBy(() -> new Gazetteer("", COUNTRIES, List.of(), List.of(), List.of(entries)))
         .withMessage(message);
   }
 

@@ -27,4 +27,12 @@ class GroupsRuleTest {
     finds("[pl|The battlegroup in Poland] trains.", "Four [ee,lv,lt,pl|such groups] were formed.");
     finds("Such groups are known to the police. Similar groups in Poland were banned.");
   }
+
+  @Test
+  void findsSuchUnitsByTheirNumber() {
+    finds("[lv|Battlegroup Latvia] trains.", "There are nine [ee,lv,lt,pl|such units] now.");
+    finds(
+        "[lv|Battlegroup Latvia] trains.",
+        "Four such units were set up in Slovakia, Hungary, Romania and Bulgaria.");
+  }
 }

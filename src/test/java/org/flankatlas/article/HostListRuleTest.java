@@ -30,4 +30,9 @@ class HostListRuleTest {
   void leavesTheBattalionsOfOthersAlone() {
     finds("Estonia, Latvia and Lithuania fear that Russian battalions could cross the border.");
   }
+
+  @Test
+  void leavesTheAreaOfAHeadquartersAlone() {
+    finds("It is responsible for allied ground troops in all three Baltic states.");
+  }
 }

@@ -67,4 +67,12 @@ class LeadClauseRuleTest {
     finds("Spain leads the battlegroup in Slovakia. Canada leads a mission in Iraq.");
     finds("The UK heads the committee in Estonia. The US command in Poland moved.");
   }
+
+  @Test
+  void findsWhoTakesChargeOfOne() {
+    finds(
+        "[lt|Germany is taking charge of a similar force in Lithuania] and"
+            + " [lv|Canada in Latvia], while [pl|the United States will lead one in the"
+            + " northeast of Poland].");
+  }
 }

@@ -23,4 +23,11 @@ class LeadPeoplesRuleTest {
   void leavesPeoplesAloneElsewhere() {
     finds("The British briefed journalists, the Germans denied it, the Canadians laughed.");
   }
+
+  @Test
+  void findsAllFourAtTheirPosts() {
+    finds(
+        "[ee,lv,lt,pl|British tanks here, Germans with Leopards there, Canadians, and Americans] in"
+            + " Strykers.");
+  }
 }

@@ -31,4 +31,21 @@ class LeadersRuleTest {
         "[ee,lv,lt,pl|The four battlegroups] are small.",
         "The ministers of Britain, Canada, Germany and the United States met.");
   }
+
+  @Test
+  void findsWhatTheyAreSaidToLead() {
+    finds("Units were to be led by the [ee,lv,lt|UK, Canada and Germany].");
+  }
+
+  @Test
+  void findsAllFourInTheirOrder() {
+    finds(
+        "[ee,lv,lt,pl|The four battlegroups] are small.",
+        "Who leads? [ee,lv,lt,pl|Britain, Canada, Germany and the United States].");
+  }
+
+  @Test
+  void findsTheOtherFrameworkNations() {
+    finds("We spoke of the other framework nations, [ee,lt,pl|Germany, the U.K. and the U.S.].");
+  }
 }

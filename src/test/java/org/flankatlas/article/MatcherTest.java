@@ -3,6 +3,7 @@ package org.flankatlas.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.flankatlas.article.Reading.finds;
+import static org.flankatlas.article.Reading.findsInAll;
 import static org.flankatlas.article.Reading.match;
 import static org.flankatlas.article.Reading.reason;
 
@@ -14,7 +15,7 @@ class MatcherTest {
 
   @Test
   void findsWhatTheShippedArticleSpeaksOf() {
-    finds(
+    findsInAll(
         "NATO plans [2c|second Baltic corps] to speed reinforcement in Latvia, Estonia",
         "NATO is moving to add [2c|a second Baltic corps], aiming to speed reinforcements into"
             + " Latvia and Estonia if Russia attacks.",
@@ -76,7 +77,12 @@ class MatcherTest {
   @Test
   void sharesItsFingerprintOnlyWithAMatcherOfTheSameNames() {
     Gazetteer other =
-        new Gazetteer("", Reading.GAZETTEER.countries(), List.of(), Reading.GAZETTEER.formations());
+        new Gazetteer(
+            "",
+            Reading.GAZETTEER.countries(),
+            List.of(),
+            List.of(),
+            Reading.GAZETTEER.formations());
     String fingerprint = new Matcher(Reading.GAZETTEER).fingerprint();
 
     assertThat(new Matcher(Reading.GAZETTEER).fingerprint()).isEqualTo(fingerprint);

@@ -68,4 +68,19 @@ class NameRuleTest {
     finds("[ee|Mission Lynx] goes on, and so do [lv|Baltic Guardian] and [lv|PKW Łotwa].");
     finds("[hq|Lt. Gen. Manfred Hofmann] left; [hq|General Sławomir Wojciechowski] came.");
   }
+
+  @Test
+  void findsAnOperationOfSoldiersWhoGoByShip() {
+    finds("The battalion is on [ee|Operation Cabrit]. Its tanks went by ship.");
+  }
+
+  @Test
+  void findsFormerCommandersOfBattlegroups() {
+    finds("[lt|Lieutenant Colonel Hagen Ruppelt] has retired.");
+  }
+
+  @Test
+  void findsAnOperationOnLandAndAtSea() {
+    finds("[lv|Operation REASSURANCE] has land, maritime and air parts.");
+  }
 }

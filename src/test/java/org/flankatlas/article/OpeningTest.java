@@ -40,4 +40,23 @@ class OpeningTest {
     finds("[lv|Battlegroup Latvia] trains.", "The Iron Wolf battalion fires.");
     finds("[lv|Battlegroup Latvia] trains.", "The Romanian soldiers fire.");
   }
+
+  @Test
+  void takesUpEachOfSeveral() {
+    finds("[ee,lv,lt,pl|The four battlegroups] grew.", "[ee,lv,lt,pl|Each] is led by an ally.");
+  }
+
+  @Test
+  void takesUpBattlegroupsThatAnswerToTheHeadquarters() {
+    finds(
+        "[ee,lv,lt,pl|The four battlegroups] grew.",
+        "[ee,lv,lt,pl|They] are subordinate to [hq|Multinational Corps Northeast].");
+  }
+
+  @Test
+  void takesUpThoseThatThePassageBeforeNamedOneByOne() {
+    finds(
+        "[ee|Britain leads in Estonia], [lv|Canada in Latvia], [pl|the United States in Poland].",
+        "[ee,lv,pl|None] is large enough.");
+  }
 }

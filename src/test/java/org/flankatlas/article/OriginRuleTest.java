@@ -47,4 +47,10 @@ class OriginRuleTest {
   void readsASecondDeterminerInAList() {
     finds("[ee,lv|Both the British-led and the Canadian-led battlegroups] train.");
   }
+
+  @Test
+  void findsTheTwoInTheNorthAndTheTwoInTheSouth() {
+    finds("[ee,lv|The two northern battlegroups] train with one division.");
+    finds("[ee,lv,lt,pl|The four battlegroups] train. [lt,pl|The two southern ones] look to it.");
+  }
 }

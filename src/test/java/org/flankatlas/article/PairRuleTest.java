@@ -9,11 +9,12 @@ class PairRuleTest {
   @Test
   void findsALeadNationBesideThePlaceOfWhatItLeads() {
     finds("[ee|the British in Estonia] and [lv|the Canadians stationed at Ādaži] met.");
+    finds("With [lt|the Norwegians in the Lithuanian] pine forest");
   }
 
   @Test
   void leavesOthersAlone() {
-    finds("The French in Estonia and the British in Latvia met.");
+    finds("The Spaniards in Estonia and the British in Latvia met.");
     finds("The British embassy in Estonia and Britain's ambassador in Estonia.");
     finds("the Canadians in Latvia's capital");
   }
@@ -21,5 +22,10 @@ class PairRuleTest {
   @Test
   void findsPeopleWhereTheTextNamedThePlace() {
     finds("Riga is cold.", "[lv|The Canadians stationed there] shoot.");
+  }
+
+  @Test
+  void leavesANationWithOtherForcesThereAlone() {
+    finds("The number of Americans in Poland will fall.");
   }
 }

@@ -25,7 +25,7 @@ class PresenceRuleTest {
 
   @Test
   void findsTheOneWhosePlaceOrLeadItsSentenceNames() {
-    finds("The platoon was in Lithuania for [lt|NATO's Enhanced Forward Presence].");
+    finds("The platoon was in Lithuania for NATO's [lt|Enhanced Forward Presence].");
     finds("He told us what Britain does as part of the [ee|eFP].");
     finds("The [ee,lv,lt|tripwire forces] that NATO keeps in the three Baltic countries grow.");
   }
@@ -51,5 +51,34 @@ class PresenceRuleTest {
   void readsAnAbbreviationAsPartOfAName() {
     finds("[lt|The Enhanced Forward Presence (eFP) Battle Group at Rukla] trains.");
     finds("[lt|The NATO eFP/FLF battlegroup at Rukla] trains.");
+  }
+
+  @Test
+  void findsAllThatMakeItUp() {
+    finds(
+        "With [lv|the Canadian-led force in Latvia] and [lt|the German-led one in Lithuania] it"
+            + " makes up what NATO calls"
+            + " [ee,lv,lt,pl|enhanced forward presence].");
+  }
+
+  @Test
+  void findsItsUnits() {
+    finds("At the lowest level stand the [ee,lv,lt,pl|enhanced Forward Presence] units.");
+  }
+
+  @Test
+  void leavesTheTailoredOneAlone() {
+    finds("In the south a tailored Forward Presence grew.");
+  }
+
+  @Test
+  void findsThePresenceThatIsKnown() {
+    finds("[ee,lv,lt,pl|The four battlegroups] stand.", "The [ee,lv,lt,pl|presence] is defensive.");
+    finds("The presence is defensive.");
+  }
+
+  @Test
+  void leavesFinlandsAlone() {
+    finds("Norway joins the forward land forces that Sweden leads in Finnish Lapland.");
   }
 }

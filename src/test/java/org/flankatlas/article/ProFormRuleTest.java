@@ -31,4 +31,20 @@ class ProFormRuleTest {
   void findsTheOnesOfAGroup() {
     finds("[ee,lv,lt,pl|The four battlegroups] train.", "[ee,lv,lt,pl|The northern ones] shoot.");
   }
+
+  @Test
+  void findsTheNorthernUnits() {
+    finds("[ee,lv,lt,pl|The four battlegroups] grow. [ee,lv,lt,pl|The northern units] are older.");
+  }
+
+  @Test
+  void leavesAnotherOneOfANationAlone() {
+    finds("[lv|The Canadians in Latvia] have a Spanish company and a Polish one.");
+  }
+
+  @Test
+  void findsGroupsOfTwoNations() {
+    finds(
+        "[ee,lv,lt,pl|The four battlegroups] train.", "[lt,pl|The German and American groups] do.");
+  }
 }

@@ -21,4 +21,9 @@ class RangeRuleTest {
   void leavesABorderAlone() {
     finds("[pl|The battlegroup in Poland] guards the border between Poland and Lithuania.");
   }
+
+  @Test
+  void findsTheBasesFromOneToAnother() {
+    finds("He thanked the troops [ee,lv,lt,pl|from Tapa to Bemowo Piskie].");
+  }
 }

@@ -17,4 +17,14 @@ class RowRuleTest {
     finds("NATO battalions:", "Bulgaria: Italy, Greece");
     finds("Latvia: Canada imports fish");
   }
+
+  @Test
+  void findsALeadAfterANumber() {
+    finds("- [lt|Lithuania: about 1,600 soldiers. Lead: Germany]. Location: Jonava.");
+  }
+
+  @Test
+  void leavesOtherForcesOfTheNationAlone() {
+    finds("Poland: U.S. Force Posture");
+  }
 }

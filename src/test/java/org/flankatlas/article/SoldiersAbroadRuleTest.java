@@ -21,4 +21,14 @@ class SoldiersAbroadRuleTest {
     finds("U.S. troops in Poland number 10,000.");
     finds("Dutch soldiers in Estonia's woods got lost.");
   }
+
+  @Test
+  void findsThemInSeveralCountries() {
+    finds("He visited [lt,pl|Croatian soldiers in Poland and Lithuania].");
+  }
+
+  @Test
+  void leavesPeopleBesideAnotherPlaceAlone() {
+    finds("We train recruits in the United Kingdom and medics in Poland.");
+  }
 }

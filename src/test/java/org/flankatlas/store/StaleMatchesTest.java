@@ -127,6 +127,7 @@ class StaleMatchesTest extends ShelfSlice {
         "without Latvia",
         all.countries(),
         List.of(),
+        List.of(),
         all.formations().stream().filter(f -> !f.id().equals("bg-latvia")).toList());
   }
 }
