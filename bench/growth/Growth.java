@@ -124,6 +124,7 @@ final class Growth {
             "For size " + number,
             gazetteer.countries(),
             gazetteer.groups(),
+            gazetteer.others(),
             gazetteer.formations()));
   }
 

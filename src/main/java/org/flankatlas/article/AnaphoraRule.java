@@ -38,7 +38,8 @@ final class AnaphoraRule implements PhraseRule {
       NounPhrase phrase, Antecedent earlier, Discourse discourse) {
     boolean single = phrase.noun() == Kind.BATTLEGROUP && !phrase.plural();
     Set<String> told = discourse.hints().hostsWithLeads();
-    if (single && told.size() == 1) {
+    boolean each = phrase.before().determiner() == Determiner.DISTRIBUTIVE;
+    if (single && told.size() == 1 && !each && !earlier.isOfOthers()) {
       return new Mention(phrase.noun(), told, phrase.span(), Reason.HOST_NATION);
     }
     if (single && earlier.one().size() > 1) {

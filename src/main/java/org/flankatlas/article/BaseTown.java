@@ -11,9 +11,6 @@ final class BaseTown {
   /** Most terms between a division and the town of its staff. */
   private static final int NEAR = 12;
 
-  /** Where the other part of the division's staff at Ādaži sits. */
-  private static final String OTHER_SEAT = "karup";
-
   /** What a town has and a garrison has not. */
   private static final Set<String> TOWN = Set.of("residents", "volunteer", "fire", "firefighters");
 
@@ -27,8 +24,7 @@ final class BaseTown {
     Term base = terms.at(at);
     Theme theme = terms.theme();
     boolean division = theme.ofADivision() && !theme.ofABrigade() && theme.battlegroups().isEmpty();
-    boolean shared = terms.count(i -> terms.at(i).is(OTHER_SEAT)) > 0;
-    if (division || shared || isOfADivision(terms, at) || isOfTheTown(terms.at(at + 1))) {
+    if (division || isOfADivision(terms, at) || isOfTheTown(terms.at(at + 1))) {
       return false;
     }
     if (isOfAllies(theme, base)) {

@@ -21,7 +21,8 @@ final class BrigadeRule implements Rule {
   public @Nullable Finding find(Terms terms, int at, Discourse discourse) {
     boolean brigade = terms.at(at).is("the") && terms.at(at + 1).is("brigade");
     Set<String> one = discourse.singleEver();
-    boolean ours = one.size() == 1 && formations.areBrigades(one);
+    boolean ours =
+        one.size() == 1 && formations.areBrigades(one) && discourse.spokeOfBattlegroups();
     if (!brigade || !ours || !standsAlone(terms, at + 1)) {
       return null;
     }
@@ -36,9 +37,6 @@ final class BrigadeRule implements Rule {
             || after.is("of")
             || after.is(Sense.NATION)
             || after.in(Lexicon.SURE_PLACE);
-    boolean others =
-        terms.count(at -> at != noun && NamedUnit.endsAt(terms, at) && terms.at(at).is("brigade"))
-            > 0;
-    return !named && !others;
+    return !named && !terms.theme().ofANamedBrigade();
   }
 }

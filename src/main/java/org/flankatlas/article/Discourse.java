@@ -12,7 +12,7 @@ final class Discourse {
   /** Over so many passages a loose noun still points back. */
   private static final int FURTHEST = 3;
 
-  private final Map<Kind, Set<String>> first;
+  private final Map<Kind, Set<String>> begun;
   private final Map<Kind, Recalled> before;
   private final @Nullable Mention latestBefore;
   private Set<String> severalEver;
@@ -23,14 +23,14 @@ final class Discourse {
   private @Nullable Mention latestMention;
 
   private Discourse(
-      Map<Kind, Set<String>> first,
+      Map<Kind, Set<String>> begun,
       Map<Kind, Recalled> before,
       @Nullable Mention latestBefore,
       Set<String> severalEver,
       Set<String> singleEver,
       Hints hints,
       Topics topics) {
-    this.first = first;
+    this.begun = begun;
     this.before = before;
     this.latestBefore = latestBefore;
     this.severalEver = severalEver;
@@ -65,7 +65,7 @@ final class Discourse {
         (noun, it) -> recalled.put(noun, new Recalled(it.antecedent(), it.passages() + 1)));
     latest.forEach((noun, antecedent) -> recalled.put(noun, new Recalled(antecedent, 1)));
     return new Discourse(
-        first, recalled, latestMention, severalEver, singleEver, hints.next(), topics.next());
+        begun, recalled, latestMention, severalEver, singleEver, hints.next(), topics.next());
   }
 
   void note(Mention mention) {
@@ -79,7 +79,7 @@ final class Discourse {
     }
     for (Kind noun : Kind.values()) {
       if (Formations.answersTo(noun, mention.noun())) {
-        first.putIfAbsent(noun, mention.ids());
+        begun.putIfAbsent(noun, mention.ids());
         latest.merge(noun, new Antecedent(mention.ids(), mention.ids()), Antecedent::followedBy);
       }
     }
@@ -95,7 +95,7 @@ final class Discourse {
 
   /** What the article meant first by a noun; empty where that was none of ours, or nothing. */
   Set<String> beganWith(Kind noun) {
-    return first.getOrDefault(noun, Set.of());
+    return begun.getOrDefault(noun, Set.of());
   }
 
   /** What a noun refers back to here; null where the passage has not used it yet. */

@@ -62,8 +62,7 @@ final class FrameworkNationsRule implements Rule {
   /** "A battalion for each of four countries". */
   private static boolean isOfForces(Terms terms, int word, int near) {
     for (int at = word - near; at < word + near; at++) {
-      boolean allied =
-          terms.at(at).in(ForceWords.ALLIED) && terms.at(at + 1).in(ForceWords.SOLDIERS);
+      boolean allied = terms.at(at).in(ForceWords.ALLIED) && terms.at(at + 1).is("soldiers");
       if (allied
           || terms.at(at).in(ForceWords.MISSIONS)
           || terms.at(at).sense().noun() == Kind.BATTLEGROUP) {
@@ -80,9 +79,7 @@ final class FrameworkNationsRule implements Rule {
     }
     boolean staff =
         discourse.recalled(Kind.HEADQUARTERS) != null && !discourse.spokeOfBattlegroups();
-    boolean corps =
-        staff || terms.theme().ofACorps() || latest == Kind.CORPS || latest == Kind.HEADQUARTERS;
-    return corps;
+    return staff || terms.theme().ofACorps() || latest == Kind.CORPS || latest == Kind.HEADQUARTERS;
   }
 
   /** Whether the passage names three of the nations itself, each with what it leads. */

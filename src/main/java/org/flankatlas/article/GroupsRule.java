@@ -13,6 +13,8 @@ final class GroupsRule implements Rule {
 
   private static final Set<String> LIKE = Set.of("such", "similar");
 
+  private static final Set<String> GROUPS = Set.of("groups", "units", "battalions", "formations");
+
   private final Formations formations;
 
   GroupsRule(Formations formations) {
@@ -21,7 +23,7 @@ final class GroupsRule implements Rule {
 
   @Override
   public @Nullable Finding find(Terms terms, int at, Discourse discourse) {
-    if (terms.at(at).in(LIKE) && terms.at(at + 1).in(AllFourRule.COUNTED)) {
+    if (terms.at(at).in(LIKE) && terms.at(at + 1).in(GROUPS)) {
       boolean ours = discourse.spokeOfBattlegroups() && !Newcomers.areHostsOf(terms, at);
       return ours ? alike(terms, at) : null;
     }

@@ -27,7 +27,8 @@ final class LeadPeoplesRule implements SentenceRule {
     Terms terms = sentence.terms();
     Set<String> ids = new LinkedHashSet<>();
     List<Term> peoples = new ArrayList<>();
-    boolean all = leadsAll(sentence) && terms.theme().ofSoldiers();
+    boolean units = sentence.first(at -> terms.at(at).in(Counted.UNITS)) >= 0;
+    boolean all = leadsAll(sentence) && (units || !discourse.severalEver().isEmpty());
     for (int at = sentence.from();
         terms.at(at).sentence() == terms.at(sentence.from()).sentence();
         at++) {

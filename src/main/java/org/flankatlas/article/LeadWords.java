@@ -20,7 +20,7 @@ final class LeadWords {
       words("lead leads leading led heads commands runs headed commanded spearheads");
 
   /** With "charge of" they mean so. */
-  private static final Set<String> TAKES = words("take takes took taken taking has have had");
+  private static final Set<String> TAKES = words("take takes took taken taking");
 
   private static final Set<String> CHARGE = words("charge command");
 
@@ -39,7 +39,8 @@ final class LeadWords {
   private LeadWords() {}
 
   /**
-   * The index of the verb by which the nation before {@code from} leads; -1 where there is none.
+   * The index of the last word of the verb by which the nation before {@code from} leads; -1 where
+   * there is none.
    */
   static int verb(Terms terms, int from) {
     int verb = terms.skip(AUXILIARIES, from);

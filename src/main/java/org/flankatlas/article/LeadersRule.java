@@ -18,6 +18,9 @@ final class LeadersRule implements Rule {
 
   private static final int SEVERAL = 3;
 
+  /** Most terms from what is led to "by". */
+  private static final int PHRASE = 8;
+
   private static final List<String> NATIONS = List.of("nation", "countr");
 
   private final Formations formations;
@@ -36,7 +39,8 @@ final class LeadersRule implements Rule {
     boolean all = nations.stream().allMatch(this::leads);
     boolean battlegroups = terms.theme().battlegroups().get(terms.at(at).sentence());
     boolean peoples = nations.stream().allMatch(nation -> nation.form().endsWith("s"));
-    boolean alone = at == 0 || terms.at(at - 1).is(Sense.STOP);
+    boolean begins = at == 0 || terms.at(at - 1).is(Sense.STOP);
+    boolean alone = begins && terms.theme().ofForces();
     boolean known = battlegroups || (peoples || alone) && !discourse.severalEver().isEmpty();
     boolean told =
         lead(terms, next)
@@ -56,7 +60,16 @@ final class LeadersRule implements Rule {
   /** "Units led by the UK, Canada and Germany". */
   private static boolean areLed(Terms terms, int nations) {
     int by = terms.at(nations - 1).is("the") ? nations - 2 : nations - 1;
-    return terms.at(by).is("by") && LeadWords.isLed(terms.at(by - 1));
+    if (!terms.at(by).is("by") || !LeadWords.isLed(terms.at(by - 1))) {
+      return false;
+    }
+    for (int at = by - 2; at >= by - PHRASE; at--) {
+      boolean others = terms.at(at).is("others") || terms.at(at).is("ones");
+      if (others || terms.at(at).in(Counted.UNITS) || terms.at(at).is(Sense.BATTLEGROUPS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean leads(Term nation) {

@@ -39,7 +39,7 @@ final class Mentions {
   }
 
   /** Whether any is of a kind; a corps is one with its headquarters. */
-  boolean areOfKind(Kind kind) {
+  boolean speakOf(Kind kind) {
     boolean battlegroup = kind == Kind.BATTLEGROUP;
     return mentions.stream().anyMatch(it -> (it.noun() == Kind.BATTLEGROUP) == battlegroup);
   }

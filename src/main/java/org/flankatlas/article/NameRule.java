@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A name that speaks of one formation by itself: its own ("Multinational Corps Northeast"), its
- * base's, its operation's, or its commander's with his rank.
+ * base's, its operation's, or its commander's; a battlegroup's has his rank, or stands in a passage
+ * about forces.
  */
 final class NameRule implements Rule {
 
@@ -29,10 +30,15 @@ final class NameRule implements Rule {
     if (reason == null || named > at && reason != Reason.COMMANDER) {
       return null;
     }
+    boolean person = reason == Reason.COMMANDER && named == at && ranked;
+    boolean battlegroup = formations.kindOf(term.ids()) == Kind.BATTLEGROUP;
+    if (person && battlegroup && !terms.theme().ofForces()) {
+      return null;
+    }
     if (reason == Reason.BASE && !town.standsForForces(terms, named)) {
       return null;
     }
-    if (reason == Reason.OPERATION && isAtSea(terms, term)) {
+    if (reason == Reason.OPERATION && isAtSea(terms.theme(), term)) {
       return null;
     }
     Set<String> there = reason == Reason.OPERATION ? there(terms, named) : Set.of();
@@ -60,10 +66,8 @@ final class NameRule implements Rule {
   }
 
   /** An operation has ships and aircraft too: a passage about these that names no host. */
-  private boolean isAtSea(Terms terms, Term operation) {
-    Theme theme = terms.theme();
+  private boolean isAtSea(Theme theme, Term operation) {
     return theme.ofTheSea()
-        && terms.count(at -> terms.at(at).is("land")) == 0
         && !theme.soldiers().get(operation.sentence())
         && theme.nations().stream()
             .noneMatch(

@@ -41,13 +41,12 @@ final class Newcomers {
 
   /** Whether the sentence of a term names a host of one that is not ours, Finland's too. */
   static boolean isHostNamed(Terms terms, int at) {
-    return terms
-        .around(at)
-        .filter(i -> terms.at(i).is(Sense.NATION))
-        .anyMatch(
-            i ->
-                terms.at(i).ids().contains("fi")
-                    || HOSTS.containsAll(terms.at(i).ids()) && Places.isOne(terms, i));
+    return terms.around(at).filter(i -> Places.isOne(terms, i)).anyMatch(i -> isHost(terms.at(i)));
+  }
+
+  private static boolean isHost(Term place) {
+    boolean nation = place.is(Sense.NATION);
+    return nation && (place.ids().contains("fi") || HOSTS.containsAll(place.ids()));
   }
 
   static boolean follow(Terms terms, int from) {

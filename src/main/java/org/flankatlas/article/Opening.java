@@ -37,6 +37,7 @@ final class Opening {
   private static final Set<String> STAFFS = Set.of("headquarters", "staff", "corps");
   private static final Set<String> COMMANDERS = Set.of("commander", "colonel");
 
+  private static final Set<String> ARE = Set.of("is", "are", "was", "were", "has", "have", "of");
   private static final Set<String> EACH = Set.of("each", "none", "all");
 
   private static final int SEVERAL = 3;
@@ -50,7 +51,7 @@ final class Opening {
   /** What the first words take up; null where they take up nothing. */
   @Nullable Mention find(Terms terms, Mentions own, Mentions before) {
     Mention last = before.last();
-    if (last == null || own.areOfKind(last.noun())) {
+    if (last == null || own.speakOf(last.noun())) {
       return null;
     }
     if (speaksOfEach(terms) && before.ids().size() >= SEVERAL && before.areBattlegroups()) {
@@ -71,7 +72,7 @@ final class Opening {
 
   /** "Each is led …", "None is large", "All were in place". */
   private static boolean speaksOfEach(Terms terms) {
-    return terms.at(0).in(EACH) && terms.at(1).in(Lexicon.AFTER_NUMBER);
+    return terms.at(0).in(EACH) && terms.at(1).in(ARE) && !terms.at(2).is("to");
   }
 
   private static Mention mention(Mention last, Terms terms, int from, int to) {

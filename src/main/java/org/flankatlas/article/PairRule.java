@@ -35,7 +35,8 @@ final class PairRule implements Rule {
     }
     Places places = Places.read(terms, bridged + 1, false);
     Set<String> ids = new LinkedHashSet<>(formations.ledBy(terms.at(nation)));
-    ids.addAll(pointed ? formations.joinedBy(terms.at(nation)) : Set.of());
+    boolean joins = pointed && terms.theme().ofSoldiers();
+    ids.addAll(joins ? formations.joinedBy(terms.at(nation)) : Set.of());
     ids.retainAll(formations.at(places.known(), Kind.BATTLEGROUP));
     ids.removeIf(id -> !pointed && !formations.isSole(id));
     return ids.isEmpty() || terms.at(places.next()).is(Lexicon.POSSESSIVE)

@@ -30,7 +30,7 @@ final class PresenceRule implements Rule {
 
   private static final Set<String> OWNERS = Set.of("nato", "the", "alliance", "'s", "this", "its");
 
-  /** After them it is a name even in small letters. */
+  /** After them it is meant even in small letters, in a passage about allies. */
   private static final Set<String> NAMED = Set.of("calls", "called", "call", "an");
 
   private static final Set<String> SHORT = Set.of("efp", "flf");
@@ -67,7 +67,9 @@ final class PresenceRule implements Rule {
         first > at
             || terms.at(first).capitals() != Token.Capitals.NONE
             || terms.at(first).in(SHORT)
-            || terms.at(first).is("enhanced") && terms.at(at - 1).in(NAMED);
+            || terms.at(first).is("enhanced")
+                && terms.at(at - 1).in(NAMED)
+                && terms.theme().ofAllies();
     if (next < 0
         || !named
         || isOfAChange(terms, at)
@@ -94,10 +96,18 @@ final class PresenceRule implements Rule {
   private boolean isKnown(Terms terms, int presence, Discourse discourse) {
     Term after = terms.at(presence + 1);
     boolean all = discourse.severalEver().equals(formations.ofKind(Kind.BATTLEGROUP));
+    boolean another =
+        terms.around(presence).anyMatch(i -> i != presence && isOfAnother(terms.at(i)));
     return all
+        && !another
         && terms.at(presence - 1).is("the")
-        && AllFourRule.endsThere(after)
+        && Counted.endsThere(after)
         && !after.is("of");
+  }
+
+  /** "Russia's presence", "a naval presence". */
+  private static boolean isOfAnother(Term term) {
+    return NationTraits.isAdversary(term) || term.is("presence");
   }
 
   /** "From eFP to FLF": names, and nothing that stands. */
@@ -119,7 +129,7 @@ final class PresenceRule implements Rule {
 
   /** "The eFP soldiers" are those of the battlegroup that the text is about. */
   private static boolean belongsToANoun(Term next) {
-    boolean battalions = next.in(AllFourRule.COUNTED);
+    boolean battalions = next.in(Counted.UNITS);
     return next.sense().noun() != null
         || next.is(Sense.NAME)
         || ForceWords.isForce(next) && !battalions

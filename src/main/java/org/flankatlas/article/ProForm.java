@@ -15,14 +15,12 @@ final class ProForm {
   static @Nullable NounPhrase nations(Terms terms, int start, Kind noun) {
     Premodifiers before =
         Premodifiers.read(
-            terms,
-            start,
-            term -> term.is("one") || term.is("ones") || term.in(AllFourRule.COUNTED));
+            terms, start, term -> term.is("one") || term.is("ones") || term.in(Counted.UNITS));
     if (before == null || before.origins().isEmpty() || !(before.pointed() || before.led())) {
       return null;
     }
     int head = before.next();
-    boolean units = terms.at(head).in(AllFourRule.COUNTED);
+    boolean units = terms.at(head).in(Counted.UNITS);
     boolean ofNations = terms.at(head).is("groups") && before.origins().size() > 1;
     if (units
         && !ofNations

@@ -41,6 +41,6 @@ final class ProFormRule implements Rule {
   }
 
   private static boolean isPlural(Term term) {
-    return term.is("ones") || term.in(AllFourRule.COUNTED);
+    return term.is("ones") || term.in(Counted.UNITS);
   }
 }

@@ -38,7 +38,7 @@ final class RangeRule implements Rule {
     int last = terms.skip(Lexicon.PLACE_FILLERS, joint + 1);
     if (!terms.at(joint).is(from ? "to" : "and")
         || !speaksOfBattlegroups(terms, at)
-            && !areBases(terms.at(first), terms.at(last))
+            && !(areBases(terms.at(first), terms.at(last)) && terms.theme().ofSoldiers())
             && (discourse.severalEver().isEmpty() || !isPlace(terms.at(first)))) {
       return null;
     }

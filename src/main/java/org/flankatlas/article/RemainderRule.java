@@ -15,8 +15,14 @@ final class RemainderRule implements Rule {
 
   private static final int THREE = 3;
 
+  /** So many terms before may tell what is counted. */
+  private static final int FURTHEST = 60;
+
   private static final Set<String> OTHERS = Set.of("others", "more");
-  private static final Set<String> UNITS = Set.of("forward", "multinational");
+  private static final Set<String> OURS =
+      Set.of("groups", "battalions", "formations", "units", "contingents", "nations", "countries");
+
+  private static final Set<String> MARKS = Set.of("forward", "multinational");
   private static final Set<String> LEFT = Set.of("other", "remaining");
 
   private final Formations formations;
@@ -34,24 +40,47 @@ final class RemainderRule implements Rule {
       return null;
     }
     int count = left ? Lexicon.NUMBERS.get(terms.at(first + 1).form()) : THREE;
-    Set<String> ids = others(count, discourse);
     int next = afterNoun(terms, first + 2);
+    boolean noun = next > first + 2;
+    if (left && !noun && areOfSomethingElse(terms, at, count)) {
+      return null;
+    }
+    Set<String> ids = others(count, noun, discourse);
     Mention mention = new Mention(Kind.BATTLEGROUP, ids, terms.span(at, next), Reason.GROUP);
     return ids.isEmpty() ? null : new Finding(List.of(mention), next);
   }
 
-  private Set<String> others(int count, Discourse discourse) {
-    boolean flank =
-        CountRule.WHOLE_FLANK.contains(count) && discourse.remembered(Kind.BATTLEGROUP) != null;
-    return flank ? formations.ofKind(Kind.BATTLEGROUP) : remainder(count, discourse);
+  private Set<String> others(int count, boolean noun, Discourse discourse) {
+    if (isOfTheFlank(count)) {
+      boolean known = noun || discourse.spokeOfBattlegroups();
+      return known ? formations.ofKind(Kind.BATTLEGROUP) : Set.of();
+    }
+    return remainder(count, noun, discourse);
+  }
+
+  /** Whether the passage has counted anything but battlegroups before: "Nine soldiers …". */
+  private static boolean areOfSomethingElse(Terms terms, int before, int count) {
+    for (int at = Math.max(0, before - FURTHEST); at < before; at++) {
+      Term noun = terms.at(at + 1);
+      boolean plain = noun.is(Sense.WORD) && !Counted.endsThere(noun) && !noun.is("of");
+      Integer number = Lexicon.NUMBERS.get(terms.at(at).form());
+      boolean whole = number != null && number > count && number <= count + 2;
+      boolean several = noun.form().endsWith("s") || noun.in(ForceWords.PEOPLE);
+      boolean another = plain && several && !noun.in(OURS);
+      if (whole && another) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the ones spoken of last leave of all, or of the several spoken of; may be none. */
-  private Set<String> remainder(int count, Discourse discourse) {
+  private Set<String> remainder(int count, boolean noun, Discourse discourse) {
     Set<String> all = formations.ofKind(Kind.BATTLEGROUP);
     Antecedent here = discourse.antecedent(Kind.BATTLEGROUP);
     Antecedent known = here == null ? discourse.recalled(Kind.BATTLEGROUP) : here;
-    Set<String> one = known == null ? discourse.singleEver() : known.one();
+    Set<String> ever = noun ? discourse.singleEver() : Set.of();
+    Set<String> one = known == null ? ever : known.one();
     if (one.size() != 1) {
       return Set.of();
     }
@@ -76,7 +105,7 @@ final class RemainderRule implements Rule {
     boolean ends =
         afterNoun(terms, after) > after
             || terms.at(after).is("of")
-            || AllFourRule.endsThere(terms.at(after));
+            || Counted.endsThere(terms.at(after));
     return terms.at(at).in(LEFT) && counts && ends;
   }
 
@@ -98,7 +127,7 @@ final class RemainderRule implements Rule {
       return at + 1;
     }
     boolean nations = terms.at(at).is("framework") && terms.at(at + 1).is("nations");
-    boolean units = terms.at(at).in(UNITS) && terms.at(at + 1).in(AllFourRule.COUNTED);
+    boolean units = terms.at(at).in(MARKS) && terms.at(at + 1).in(Counted.UNITS);
     return nations || units ? at + 2 : at;
   }
 }

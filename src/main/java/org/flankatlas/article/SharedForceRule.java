@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedForceRule implements Rule {
 
+  private static final Set<String> UNCOUNTED = Set.of("many", "several", "all", "other", "the");
   private static final Set<String> NATIONS = Set.of("nations", "countries", "allies");
 
   private final Formations formations;
@@ -21,7 +22,10 @@ final class SharedForceRule implements Rule {
 
   @Override
   public @Nullable Finding find(Terms terms, int at, Discourse discourse) {
-    Premodifiers before = Premodifiers.read(terms, at, ForceWords::isForce);
+    Premodifiers before =
+        Determiner.of(terms.at(at)) == null
+            ? null
+            : Premodifiers.read(terms, at, ForceWords::isForce);
     if (before == null || !before.origins().isEmpty() || before.hasAny(Lexicon.PROPOSED)) {
       return null;
     }
@@ -33,9 +37,10 @@ final class SharedForceRule implements Rule {
       return null;
     }
     Set<String> ids = Set.of();
-    if (isOfNations(terms, before.next())) {
+    if (isOfNations(terms, before.next()) && head.in(ForceWords.MISSIONS)) {
       ids = formations.at(Places.fronted(terms, at, at).known(), Kind.BATTLEGROUP);
-    } else if (isTheAlliances(before, head)) {
+    } else if (isTheAlliances(before, head)
+        && (head.is("battalion") || discourse.spokeOfBattlegroups())) {
       ids = hinted(discourse);
     }
     Mention mention =
@@ -45,7 +50,8 @@ final class SharedForceRule implements Rule {
 
   /** "A brigade of fourteen nations". */
   private static boolean isOfNations(Terms terms, int head) {
-    return terms.at(head + 1).is("of") && terms.at(head + 3).in(NATIONS);
+    boolean counted = !terms.at(head + 2).in(UNCOUNTED) && terms.at(head + 3).in(NATIONS);
+    return terms.at(head + 1).is("of") && counted;
   }
 
   /** "The allied battalion", "the NATO force", but not "the forward force". */

@@ -47,7 +47,7 @@ final class StandingForces {
     Set<String> all = formations.ofKind(Kind.BATTLEGROUP);
     boolean ours = before.shared() || before.allied();
     boolean flank = CountRule.WHOLE_FLANK.contains(before.count());
-    if (places.isEmpty() && ours && (before.count() == all.size() || flank)) {
+    if (places.isEmpty() && ours && (before.count() == all.size() || flank && known)) {
       return all;
     }
     boolean units = head.in(ForceWords.PLURAL_FORCES) && !head.is("troops") && !head.is("soldiers");
@@ -63,7 +63,8 @@ final class StandingForces {
         || before.shared()) {
       return there;
     }
-    if (definite && known && head.in(SEVERAL_FORCES)) {
+    boolean each = there.size() == before.count() && head.in(Counted.UNITS);
+    if (definite && known && (each || head.in(SEVERAL_FORCES))) {
       return there;
     }
     if (definite && known && head.in(References.SINGLE)) {

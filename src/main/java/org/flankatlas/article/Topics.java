@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The two formations that a text named last, in their order. */
+/** The two formations that a text named last, in their order; none after several at once. */
 final class Topics {
 
   private final List<String> before;

@@ -133,6 +133,9 @@ enum Trait {
   /** Service away from home, for a time. */
   TOUR,
 
+  /** Whether it has no word of soldiers, their camp, ranks or training, nor of a staff. */
+  NOTHING_MILITARY,
+
   /** Large units with names of their own. */
   NAMED_UNITS,
   /** Capitalised words after "in", "at" and the like. */

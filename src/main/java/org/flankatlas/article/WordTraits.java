@@ -1,5 +1,6 @@
 package org.flankatlas.article;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -15,6 +16,10 @@ final class WordTraits {
 
   private static final double LONG = 0.65;
 
+  private static final Set<Subject> MILITARY =
+      EnumSet.of(
+          Subject.SOLDIERS, Subject.STAFF, Subject.CAMP_LIFE, Subject.RANKS, Subject.TRAINING);
+
   private static final Pattern SUMS = Pattern.compile("[€$£]|percent|per cent|million|billion");
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
@@ -28,6 +33,8 @@ final class WordTraits {
     for (Subject subject : Subject.values()) {
       traits.put(subject.trait(), amount(terms, subject));
     }
+    traits.put(
+        Trait.NOTHING_MILITARY, MILITARY.stream().allMatch(subject -> amount(terms, subject) == 0));
     traits.put(Trait.NAMED_UNITS, Math.min(2, terms.count(at -> NamedUnit.endsAt(terms, at))));
     traits.put(Trait.PLACES, Math.min(2, terms.count(at -> isPlace(terms, at))));
     traits.put(Trait.ALLIANCE, Math.min(2, words(terms, WordTraits::isOfTheAlliance)));

@@ -77,4 +77,13 @@ class AllFourRuleTest {
     finds("Much is said of battlegroups. There are [ee,lv,lt,pl|eight of them].");
     finds("[lv|Battlegroup Latvia] trains.", "Of six posts the army will fill four of them.");
   }
+
+  @Test
+  void leavesFourOfSomethingElseAlone() {
+    finds(
+        "[ee,lv,lt,pl|The four battlegroups] stand.",
+        "All four of the suspects were young. The four older children left.");
+    finds("[ee,lv,lt,pl|The four battlegroups] stand.", "The quartet from Liverpool split up.");
+    finds("[ee,lv,lt,pl|The four battlegroups] stand.", "There were eight of them in the car.");
+  }
 }

@@ -16,4 +16,11 @@ class BrigadeRuleTest {
     finds("[lv|Multinational Brigade Latvia] grows.", "The brigade of the hosts is larger.");
     finds("[ee|The battlegroup in Estonia] grows.", "The brigade is to be in Wiltshire.");
   }
+
+  @Test
+  void leavesBrigadesOfAnotherKindAlone() {
+    finds(
+        "[lv|Multinational Brigade Latvia] grows.", "Panzerbrigade 45 forms. The brigade is new.");
+    finds("[lv|Multinational Brigade Latvia] grows.", "The fire brigade came. The brigade left.");
+  }
 }

@@ -18,7 +18,7 @@ class CountRuleTest {
 
   @Test
   void countsOursAmongAllOfTheFlank() {
-    finds("[ee,lv,lt,pl|NATO’s eight battlegroups] met. The other eight battlegroups did not.");
+    finds("[ee,lv,lt,pl|NATO’s eight battlegroups] met. The other four battlegroups did not.");
     assertThat(reason("bg-poland", "the eight battlegroups"))
         .isEqualTo("counts it among all on the flank");
   }

@@ -27,7 +27,13 @@ class LeadPeoplesRuleTest {
   @Test
   void findsAllFourAtTheirPosts() {
     finds(
+        "[ee,lv,lt,pl|The four battlegroups] stand.",
         "[ee,lv,lt,pl|British tanks here, Germans with Leopards there, Canadians, and Americans] in"
             + " Strykers.");
+  }
+
+  @Test
+  void leavesTheFourNationsElsewhereAlone() {
+    finds("British, American, German and Canadian troops landed in Normandy in 1944.");
   }
 }

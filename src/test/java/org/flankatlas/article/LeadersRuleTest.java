@@ -41,11 +41,19 @@ class LeadersRuleTest {
   void findsAllFourInTheirOrder() {
     finds(
         "[ee,lv,lt,pl|The four battlegroups] are small.",
-        "Who leads? [ee,lv,lt,pl|Britain, Canada, Germany and the United States].");
+        "Who leads the troops? [ee,lv,lt,pl|Britain, Canada, Germany and the United States].");
   }
 
   @Test
   void findsTheOtherFrameworkNations() {
     finds("We spoke of the other framework nations, [ee,lt,pl|Germany, the U.K. and the U.S.].");
+  }
+
+  @Test
+  void leavesWhatElseTheyLeadOrDoAlone() {
+    finds("A coalition led by the UK, Canada and Germany will send drones to Ukraine.");
+    finds(
+        "[ee,lv,lt,pl|The four battlegroups] stand.",
+        "Britain, Canada, Germany and the United States sanctioned Russian oil.");
   }
 }

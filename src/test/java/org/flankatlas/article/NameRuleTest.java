@@ -83,4 +83,9 @@ class NameRuleTest {
   void findsAnOperationOnLandAndAtSea() {
     finds("[lv|Operation REASSURANCE] has land, maritime and air parts.");
   }
+
+  @Test
+  void leavesAnybodyOfACommandersNameAlone() {
+    finds("Timothy Wright, a teacher in Ohio, was elected mayor.");
+  }
 }

@@ -59,4 +59,10 @@ class OpeningTest {
         "[ee|Britain leads in Estonia], [lv|Canada in Latvia], [pl|the United States in Poland].",
         "[ee,lv,pl|None] is large enough.");
   }
+
+  @Test
+  void leavesAllInAllAlone() {
+    finds("[ee,lv,lt,pl|The four battlegroups] stand.", "All in all, the summit was a success.");
+    finds("[ee,lv,lt,pl|The four battlegroups] stand.", "All have to pay taxes.");
+  }
 }

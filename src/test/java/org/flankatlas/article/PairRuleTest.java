@@ -9,7 +9,7 @@ class PairRuleTest {
   @Test
   void findsALeadNationBesideThePlaceOfWhatItLeads() {
     finds("[ee|the British in Estonia] and [lv|the Canadians stationed at Ādaži] met.");
-    finds("With [lt|the Norwegians in the Lithuanian] pine forest");
+    finds("With the tanks of [lt|the Norwegians in the Lithuanian] pine forest");
   }
 
   @Test
@@ -27,5 +27,10 @@ class PairRuleTest {
   @Test
   void leavesANationWithOtherForcesThereAlone() {
     finds("The number of Americans in Poland will fall.");
+  }
+
+  @Test
+  void leavesAPeopleAlone() {
+    finds("The Poles in Latvia have kept their language for centuries.");
   }
 }

@@ -81,4 +81,11 @@ class PresenceRuleTest {
   void leavesFinlandsAlone() {
     finds("Norway joins the forward land forces that Sweden leads in Finnish Lapland.");
   }
+
+  @Test
+  void leavesThePresenceOfAnotherAlone() {
+    finds(
+        "[ee,lv,lt,pl|The four battlegroups] stand.",
+        "Russia keeps a naval presence. The presence of Russia is a worry.");
+  }
 }

@@ -26,4 +26,9 @@ class RangeRuleTest {
   void findsTheBasesFromOneToAnother() {
     finds("He thanked the troops [ee,lv,lt,pl|from Tapa to Bemowo Piskie].");
   }
+
+  @Test
+  void leavesThoseBetweenAloneOnAJourney() {
+    finds("A race goes from [ee|Tapa] to [pl|Orzysz] in a week.");
+  }
 }

@@ -44,4 +44,12 @@ class RemainderRuleTest {
   void findsOursAmongTheOtherEight() {
     finds("The battlegroup in Finland is the ninth.", "[ee,lv,lt,pl|The other eight] are larger.");
   }
+
+  @Test
+  void leavesTheRestOfSomethingElseThatWasCountedAlone() {
+    finds(
+        "[lv|The battlegroup in Latvia] trains. Four soldiers were hurt. One was flown home; the"
+            + " other three were treated on the spot.");
+    finds("[lv|The battlegroup in Latvia] trains. Nine men were hurt; the other eight escaped.");
+  }
 }

@@ -17,4 +17,11 @@ class SharedForceRuleTest {
   void findsABrigadeOfManyNations() {
     finds("In Latvia, [lv|a brigade] of fourteen nations grows.");
   }
+
+  @Test
+  void leavesForcesElsewhereAlone() {
+    finds("Spain's king visited Riga.", "The NATO force was bombed in Libya.");
+    finds("In Latvia, a team of ten countries won medals.");
+    finds("In Poland, a force of many nations defeated the Order.");
+  }
 }
