@@ -130,7 +130,7 @@ class BriefingEditorIT extends BrowserAtlas {
 
     press("p");
 
-    visitor().isAt("/briefing/" + ARTICLE);
+    visitor().isAt("/briefing/" + ARTICLE + "#1");
   }
 
   @Test
