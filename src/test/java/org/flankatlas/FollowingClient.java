@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -51,10 +52,15 @@ final class FollowingClient implements Closeable {
     return head;
   }
 
-  /** The next event, whose name is the first line; null once the stream has ended. */
+  /**
+   * The next event, whose name is the first line; null once the stream has ended. Gives up when
+   * nothing but signs of life has come for a while.
+   */
   @Nullable List<String> nextEvent() throws IOException {
+    Instant end = Instant.now().plusMillis(PATIENCE_MS);
     List<String> lines = new ArrayList<>();
     for (String line = answer.readLine(); line != null; line = answer.readLine()) {
+      assertThat(Instant.now()).as("waiting for an event").isBefore(end);
       if (line.isEmpty() && lines.contains("event: frame") || lines.contains("event: ended")) {
         return lines;
       }

@@ -72,6 +72,7 @@ class LiveIT {
       assertThat(first.get("step").asInt()).isEqualTo(4);
 
       assertThat(presenter.show(showing, 5).body()).isEqualTo("{\"followers\":1}");
+      assertThat(late.framesUntilStep(5)).isOne();
       presenter.steer(
           code,
           showing.get("key").asString(),
@@ -80,7 +81,6 @@ class LiveIT {
            "spotlight": {"lonDeg": 21, "latDeg": 54, "radiusM": 40000}}
           """);
 
-      assertThat(late.framesUntilStep(5)).isOne();
       JsonNode last = late.nextFrame();
       assertThat(last.get("black").asBoolean()).isTrue();
       assertThat(last.get("pointer").get("latDeg").asDouble()).isEqualTo(56.9);
