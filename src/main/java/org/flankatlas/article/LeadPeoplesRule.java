@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The peoples of three lead nations or more, each for itself, in a text that has spoken of several
  * battlegroups: "The British briefed journalists, the Germans denied it, the Canadians laughed".
- * All of them beside soldiers need no more.
+ * All four need no article, and with theirs, beside soldiers, no text about battlegroups.
  */
 final class LeadPeoplesRule implements SentenceRule {
 
@@ -28,24 +28,25 @@ final class LeadPeoplesRule implements SentenceRule {
     Set<String> ids = new LinkedHashSet<>();
     List<Term> peoples = new ArrayList<>();
     boolean units = sentence.first(at -> terms.at(at).in(Counted.UNITS)) >= 0;
-    boolean all = leadsAll(sentence) && (units || !discourse.severalEver().isEmpty());
+    boolean bare = namesAll(sentence) && (units || !discourse.severalEver().isEmpty());
     for (int at = sentence.from();
         terms.at(at).sentence() == terms.at(sentence.from()).sentence();
         at++) {
-      boolean people = terms.at(at - 1).is("the") || all;
+      boolean people = terms.at(at - 1).is("the") || bare;
       Set<String> led = people ? formations.ledBy(terms.at(at)) : Set.of();
       if (ids.addAll(led)) {
         peoples.add(terms.at(at));
       }
     }
-    boolean known = discourse.severalEver().containsAll(ids);
-    all |= ids.equals(formations.ofKind(Kind.BATTLEGROUP)) && terms.theme().ofSoldiers();
+    boolean known = bare || discourse.severalEver().containsAll(ids);
+    boolean all = ids.equals(formations.ofKind(Kind.BATTLEGROUP)) && terms.theme().ofSoldiers();
     return peoples.size() < SEVERAL || !known && !all
         ? null
         : new Mention(Kind.BATTLEGROUP, ids, sentence.spanOf(peoples), Reason.LEAD_NATION);
   }
 
-  private boolean leadsAll(Sentence sentence) {
+  /** Whether a sentence about soldiers names the lead nations of all battlegroups. */
+  private boolean namesAll(Sentence sentence) {
     Set<String> led = new LinkedHashSet<>();
     sentence.nations().forEach(nation -> led.addAll(formations.ledBy(nation)));
     return led.equals(formations.ofKind(Kind.BATTLEGROUP)) && sentence.isOfSoldiers();

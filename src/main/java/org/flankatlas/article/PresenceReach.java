@@ -62,9 +62,7 @@ final class PresenceReach {
 
   /** "These make up the eFP": all together. */
   private static boolean isMadeUp(Terms terms, int at) {
-    return terms
-        .around(at)
-        .anyMatch(i -> terms.at(i).in(MAKE) && terms.at(i + 1).is("up") || terms.at(i).is("sum"));
+    return terms.around(at).anyMatch(i -> terms.at(i).in(MAKE) && terms.at(i + 1).is("up"));
   }
 
   /** The battlegroup that an article about one speaks of; all where it speaks of several. */

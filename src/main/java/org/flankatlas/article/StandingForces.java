@@ -17,7 +17,7 @@ final class StandingForces {
   private static final int SEVERAL = 3;
 
   private static final Set<String> SEVERAL_FORCES =
-      Set.of("deployments", "contingents", "battalions", "detachments", "presences");
+      Set.of("deployments", "contingents", "battalions", "detachments");
 
   private final Formations formations;
 
